@@ -46,7 +46,7 @@ async function lentSeat(dataDir: string, wanted: Seat, log: EmbeddedLog): Promis
   await chmod(dataDir, (await stat(dataDir)).mode | 0o011);
   await giveTo(wanted.identity, wanted.home);
   if (await works(wanted)) return wanted;
-  const binaries = await copyPrograms(wanted.binaries, dataDir);
+  const binaries = await copyPrograms(wanted.binaries);
   const copied = seat(wanted.home, binaries, wanted.identity);
   if (await works(copied)) return copied;
   const moved = seat(await moveHome(wanted, dataDir), binaries, wanted.identity);
