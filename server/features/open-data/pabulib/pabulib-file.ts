@@ -1,0 +1,46 @@
+/** The greedy rules a Pabulib file may declare and we can count. */
+export type PabulibRule = 'greedy' | 'greedy-no-skip' | 'greedy-threshold';
+
+/** The kinds of ballot we can count: any number of projects, or exactly one. */
+export type PabulibVoteType = 'approval' | 'choose-1';
+
+/** A project on the ballot; money is in minor units. */
+export interface PabulibProject {
+  id: string;
+  name: string;
+  cost: number;
+  /** The file's own count, where it states one. */
+  votes: number | null;
+  /** One of the official winners. */
+  selected: boolean;
+  category: string | null;
+}
+
+/** What one voter chose. */
+export interface PabulibVote {
+  voterId: string;
+  projects: string[];
+}
+
+/** What the META section says about how the ballots are cast and counted; money is in minor units. */
+export interface PabulibTerms {
+  rule: PabulibRule;
+  voteType: PabulibVoteType;
+  budget: number;
+  /** Projects with fewer votes can't win; null when the file states no threshold. */
+  minScore: number | null;
+  minLength: number;
+  /** The most projects on a ballot; null when any number may be chosen. */
+  maxLength: number | null;
+  /** What the projects on a ballot may cost together. */
+  maxSumCost: number | null;
+  currency: string | null;
+  language: string | null;
+}
+
+/** One participatory budget as published by Pabulib, checked whole. */
+export interface PabulibFile extends PabulibTerms {
+  meta: Record<string, string>;
+  projects: PabulibProject[];
+  votes: PabulibVote[];
+}
