@@ -18,13 +18,11 @@ export function readWhole(text: string, what: string, line: number, refuse: Refu
 }
 
 function readDecimal(text: string, what: string, line: number, refuse: Refuse): RegExpExecArray {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(text.trim());
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
   if (match) return match;
   return refuse(
     line,
-    /^-\d/.test(text.trim())
-      ? `${what} "${text}" is negative`
-      : `${what} "${text}" is not a number`,
+    /^-\d/.test(text) ? `${what} "${text}" is negative` : `${what} "${text}" is not a number`,
   );
 }
 

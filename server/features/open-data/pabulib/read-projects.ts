@@ -20,7 +20,7 @@ export function readProjects(section: Section, refuse: Refuse): PabulibProject[]
 }
 
 function readProject(section: Section, { fields, line }: Row, refuse: Refuse): PabulibProject {
-  const field = (name: string) => fields[section.columns.indexOf(name)]?.trim() ?? '';
+  const field = (name: string) => fields[section.columns.indexOf(name)] ?? '';
   const votes = field('votes');
   return {
     id: field('project_id'),

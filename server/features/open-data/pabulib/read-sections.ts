@@ -46,7 +46,7 @@ export function columnOf(
 
 function sectionName({ fields }: Row): SectionName | undefined {
   // Spreadsheets save a lone cell with the separators of the widest row: "VOTES;;;;".
-  const [first, ...others] = fields.map((field) => field.trim());
+  const [first, ...others] = fields;
   return others.every((field) => field === '')
     ? SECTIONS.find((name) => name === first)
     : undefined;
@@ -55,7 +55,7 @@ function sectionName({ fields }: Row): SectionName | undefined {
 function toSection(name: SectionName, [title, header, ...rows]: Row[], refuse: Refuse): Section {
   const line = title?.line ?? 1;
   if (!header) return refuse(line, `the ${name} section is empty`);
-  const columns = header.fields.map((field) => field.trim());
+  const columns = header.fields;
   const odd = rows.find((row) => row.fields.length !== columns.length);
   if (odd)
     refuse(

@@ -25,9 +25,9 @@ export function readMeta(section: Section, refuse: Refuse): Meta {
   const value = columnOf(section, 'value', 'META', refuse);
   const entries = new Map<string, MetaEntry>();
   for (const { fields, line } of section.rows) {
-    const name = (fields[key] ?? '').trim();
+    const name = fields[key] ?? '';
     if (entries.has(name)) refuse(line, `"${name}" is stated twice`);
-    entries.set(name, { value: (fields[value] ?? '').trim(), line });
+    entries.set(name, { value: fields[value] ?? '', line });
   }
   return { line: section.line, entries };
 }

@@ -21,7 +21,7 @@ export function readVotes(
   const voters = new Set<string>();
   return section.rows.map(({ fields, line }) => {
     const vote = {
-      voterId: (fields[voterColumn] ?? '').trim(),
+      voterId: fields[voterColumn] ?? '',
       projects: readChoice(fields[voteColumn] ?? ''),
     };
     const problem =
@@ -35,7 +35,7 @@ export function readVotes(
 }
 
 function readChoice(field: string): string[] {
-  return field.trim() === '' ? [] : field.split(',').map((id) => id.trim());
+  return field === '' ? [] : field.split(',').map((id) => id.trim());
 }
 
 function problemOfVoter({ voterId }: PabulibVote, voters: Set<string>): string | null {

@@ -15,16 +15,18 @@ interface Piece<T> {
 /**
  * The rows of a semicolon-separated text. A field that begins with a quotation mark runs to the closing one, may hold
  * semicolons and line breaks, and doubles the marks it contains; a mark anywhere else is an ordinary character (names
- * of projects use them). Blank lines are left out.
+ * of projects use them). Spaces around a field mean nothing; blank lines are left out.
  */
 export function splitRows(text: string, refuse: Refuse): Row[] {
   const rows: Row[] = [];
   let line = 1;
   for (let start = 0; start < text.length;) {
-    const { value: fields, next } = readRow(text, start, () =>
+    const { value, next } = readRow(text, start, () =>
       refuse(line, 'a quotation mark is never closed'),
     );
-    if (fields.some((field) => field.trim() !== '')) rows.push({ line, fields });
+    // Trimming also takes the carriage return of a file written on Windows.
+    const fields = value.map((field) => field.trim());
+    if (fields.some((field) => field !== '')) rows.push({ line, fields });
     line += countLineBreaks(text, start, next);
     start = next;
   }
@@ -35,7 +37,7 @@ function readRow(text: string, start: number, unclosed: () => never): Piece<stri
   const end = endOf(text, '\n', start);
   const row = text.slice(start, end);
   // Nearly every row has no quotation mark, and needs no closer look.
-  if (!row.includes('"')) return { value: withoutReturn(row).split(';'), next: end + 1 };
+  if (!row.includes('"')) return { value: row.split(';'), next: end + 1 };
   return readQuotedRow(text, start, unclosed);
 }
 
@@ -52,8 +54,7 @@ function readQuotedRow(text: string, start: number, unclosed: () => never): Piec
 
 function readPlainField(text: string, start: number): Piece<string> {
   const end = Math.min(endOf(text, ';', start), endOf(text, '\n', start));
-  const field = text.slice(start, end);
-  return { value: text[end] === ';' ? field : withoutReturn(field), next: end + 1 };
+  return { value: text.slice(start, end), next: end + 1 };
 }
 
 function readQuotedField(text: string, start: number, unclosed: () => never): Piece<string> {
@@ -70,10 +71,6 @@ function readQuotedField(text: string, start: number, unclosed: () => never): Pi
 function endOf(text: string, separator: string, start: number): number {
   const found = text.indexOf(separator, start);
   return found === -1 ? text.length : found;
-}
-
-function withoutReturn(text: string): string {
-  return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
 function countLineBreaks(text: string, start: number, end: number): number {
