@@ -46,8 +46,8 @@ async function unpack(folder: string): Promise<boolean> {
 }
 
 const UNPACK = `
-  const require = module.createRequire(process.argv[1] + '/from.js');
-  const chromium = require('${PACKAGE}');
+  const from = require('node:module').createRequire(process.argv[1] + '/from.js');
+  const chromium = from('${PACKAGE}');
   (chromium.default ?? chromium).executablePath();
 `;
 
