@@ -29,32 +29,32 @@ export class Progress {
     this.show();
   }
 
-  /** Shows where it ended; returns how many were done a second. */
-  finish(): number {
+  /** Shows where it ended and leaves the line. */
+  finish(): void {
     this.show();
     if (this.stream.isTTY) this.stream.write('\n');
-    return this.rate();
+  }
+
+  /** How many were done a second so far. */
+  perSecond(): number {
+    const seconds = (performance.now() - this.startedAt) / 1000;
+    return seconds > 0 ? Math.round(this.done / seconds) : 0;
   }
 
   private show(): void {
-    const line = progressLine(this.label, this.done, this.total, this.rate());
+    const line = progressLine(this.label, this.done, this.total, this.perSecond());
     // Clearing to the end of the line removes what a longer one left behind.
     this.stream.write(this.stream.isTTY ? `\r${line}\u001B[K` : `${line}\n`);
   }
-
-  private rate(): number {
-    const seconds = (performance.now() - this.startedAt) / 1000;
-    return seconds > 0 ? this.done / seconds : 0;
-  }
 }
 
-/** One line of progress: bar, share, count, rate and time left. */
-export function progressLine(label: string, done: number, total: number, rate: number): string {
+// Bar, share, count, rate and time left.
+function progressLine(label: string, done: number, total: number, rate: number): string {
   const share = total === 0 ? 1 : done / total;
   const bar = '#'.repeat(Math.floor(share * 20)).padEnd(20, '.');
   const count = `${done.toLocaleString('en')}/${total.toLocaleString('en')}`;
   const percent = `${Math.floor(share * 100)} %`.padStart(5);
-  return `${label} [${bar}] ${percent}  ${count}  ${Math.round(rate).toLocaleString('en')}/s  ${timeLeft(total - done, rate)}`;
+  return `${label} [${bar}] ${percent}  ${count}  ${rate.toLocaleString('en')}/s  ${timeLeft(total - done, rate)}`;
 }
 
 function timeLeft(left: number, rate: number): string {

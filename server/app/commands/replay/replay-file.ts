@@ -29,14 +29,23 @@ export async function replayFile(file: PabulibFile, plan: ReplayPlan): Promise<R
     const decision = await setUpDecision(administrator, board, file);
     const ballots = await putOnRoll(administrator, board.communityId, decision, file, plan);
     await administrator.mutate(STEPS.openDecision, { decisionId: decision.id });
-    const casting = new Progress(plan.progress, 'casting ballots', ballots.length);
-    const { server, clients } = plan;
-    const cast = await castBallots({ server, clients, decisionId: decision.id, ballots }, casting);
-    const perSecond = Math.round(casting.finish());
+    const casting = await castAll(decision.id, ballots, plan);
     await administrator.mutate(STEPS.closeDecision, { decisionId: decision.id });
-    return { ...(await readResult(administrator, decision, file)), cast, perSecond };
+    const { stored, tallied, ...winners } = await readResult(administrator, decision, file);
+    return { ...winners, cast: casting.cast, stored, tallied, perSecond: casting.perSecond };
   } finally {
     administrator.close();
+  }
+}
+
+async function castAll(decisionId: string, ballots: PreparedBallot[], plan: ReplayPlan) {
+  const { server, clients } = plan;
+  const progress = new Progress(plan.progress, 'casting ballots', ballots.length);
+  try {
+    const cast = await castBallots({ server, clients, decisionId, ballots }, progress);
+    return { cast, perSecond: progress.perSecond() };
+  } finally {
+    progress.finish();
   }
 }
 
