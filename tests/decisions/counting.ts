@@ -28,7 +28,7 @@ export function rulesOf(rules: Partial<MethodRules> = {}): MethodRules {
 }
 
 /** Ballots written short: `{ ab: 3 }` is three ballots for options a and b, `{ '': 1 }` one blank ballot. */
-export function ballotsOf(counts: Record<string, number>): WeightedBallot[] {
+function ballotsOf(counts: Record<string, number>): WeightedBallot[] {
   return Object.entries(counts).map(([ids, count]) => ({ choice: { options: [...ids] }, count }));
 }
 

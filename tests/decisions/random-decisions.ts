@@ -6,7 +6,7 @@ import type {
 import { optionsOf, rulesOf } from './counting.js';
 
 /** Numbers from 0 to below `limit`, the same for the same seed on every machine. */
-export type Random = (limit: number) => number;
+type Random = (limit: number) => number;
 
 /** A small generator (mulberry32): tests that draw must draw the same tomorrow. */
 export function randomFrom(seed: number): Random {

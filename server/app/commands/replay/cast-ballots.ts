@@ -12,7 +12,7 @@ export interface PreparedBallot {
 }
 
 /** What to cast, and from how many clients at once. */
-export interface CastingPlan {
+interface CastingPlan {
   server: string;
   decisionId: string;
   ballots: PreparedBallot[];

@@ -33,7 +33,7 @@ export const RESULT: Operation<{ decision: DecisionResult | null }> = {
 };
 
 /** A decision as `RESULT` answers it. */
-export interface DecisionResult {
+interface DecisionResult {
   ballots: { totalCount: number };
   tally: {
     final: boolean;

@@ -14,7 +14,7 @@ import { setUpDecision } from './set-up-decision.js';
 import type { SetUpDecision } from './set-up-decision.js';
 
 /** Where to replay, from how many clients, and where to show progress. */
-export interface ReplayPlan {
+interface ReplayPlan {
   server: string;
   clients: number;
   progress: ProgressStream;

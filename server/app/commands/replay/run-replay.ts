@@ -16,7 +16,7 @@ import { startTemporaryServer } from './temporary-server.js';
 const EXIT = { equal: 0, failed: 1, different: 2 };
 
 /** The command's surroundings. */
-export interface Surroundings {
+interface Surroundings {
   env: NodeJS.ProcessEnv;
   out: { write(text: string): unknown };
   err: ProgressStream;

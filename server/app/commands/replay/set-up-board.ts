@@ -61,7 +61,7 @@ export function create<Result>(
 }
 
 /** The id of what was made; a payload without refusals always carries it. */
-export function idOf(made: { id: string } | null): string {
+function idOf(made: { id: string } | null): string {
   if (made) return made.id;
   throw new ReplayError('the server made something and did not say what');
 }

@@ -16,7 +16,7 @@ const STOPPED_WITHIN_MS = 20_000;
 const POLL_MS = 150;
 
 /** A server of our own, gone without a trace after `stop`. */
-export interface TemporaryServer {
+interface TemporaryServer {
   url: string;
   stop(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { BallotChoice, ChoiceRefusal, MethodOption } from './method.js';
 
 /** How many options a ballot may carry; `most` is null when any number may be chosen. */
-export interface ChoiceLimits {
+interface ChoiceLimits {
   least: number;
   most: number | null;
 }

@@ -2,7 +2,7 @@ import type { Electorate, PassCondition } from './method.js';
 import { inHundredths, shareInPercent, shareInPercentDown, shareInPercentUp } from './percent.js';
 
 /** What yes needs when a decision doesn't say: more than half of yes and no. */
-export const DEFAULT_THRESHOLD_PERCENT = 50;
+const DEFAULT_THRESHOLD_PERCENT = 50;
 
 /** The line a share has to reach, as a fraction, so that reaching it is decided on whole numbers. */
 interface Line {

@@ -2,7 +2,7 @@ import { isPercent } from './percent.js';
 import type { MethodOption, MethodRules, OptionKind, RuleProblem } from './method.js';
 
 /** The values a rule may take: whole numbers, unless it is a percentage. */
-export interface Range {
+interface Range {
   least: number;
   most?: number;
   percent?: boolean;

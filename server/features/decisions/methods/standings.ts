@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** The plain count every method starts from: most votes first, ties by the published rule. */
-export interface Standings {
+interface Standings {
   ballots: number;
   ranked: Standing[];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MethodOption, MethodRules } from './method.js';
 
 /** Puts options with equal votes in the order the published rule gives them. */
-export type TieBreaker = (a: MethodOption, b: MethodOption) => number;
+type TieBreaker = (a: MethodOption, b: MethodOption) => number;
 
 /** The published tie rule as a comparison of two options. */
 export function tieBreaker(rules: MethodRules, options: MethodOption[]): TieBreaker {
@@ -21,7 +21,7 @@ function byLot(seed: string | null | undefined, options: MethodOption[]): TieBre
  * The lot an option draws: SHA-256 of the seed, one zero byte and the option's id, all UTF-8, in hex; the lowest goes
  * first. The seed is published before opening, when nobody can know yet which options will tie.
  */
-export function lotOf(seed: string, optionId: string): string {
+function lotOf(seed: string, optionId: string): string {
   return createHash('sha256').update(seed).update('\0').update(optionId).digest('hex');
 }
 

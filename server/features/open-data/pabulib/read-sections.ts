@@ -4,7 +4,7 @@ import type { Row } from './split-rows.js';
 const SECTIONS = ['META', 'PROJECTS', 'VOTES'] as const;
 
 /** A part of the file with its own header row. */
-export type SectionName = (typeof SECTIONS)[number];
+type SectionName = (typeof SECTIONS)[number];
 
 /** A section: its columns, and its rows as long as the header. */
 export interface Section {

@@ -8,7 +8,7 @@ const VOTE_TYPES: PabulibVoteType[] = ['approval', 'choose-1'];
 const RULES: PabulibRule[] = ['greedy', 'greedy-no-skip', 'greedy-threshold'];
 
 /** A value of the META section and the line it stands on. */
-export interface MetaEntry {
+interface MetaEntry {
   value: string;
   line: number;
 }

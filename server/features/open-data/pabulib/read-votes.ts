@@ -4,7 +4,7 @@ import { columnOf } from './read-sections.js';
 import type { Section } from './read-sections.js';
 
 /** What the ballots are checked against. */
-export interface VoteContext {
+interface VoteContext {
   projects: PabulibProject[];
   terms: PabulibTerms;
 }
