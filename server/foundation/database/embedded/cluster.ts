@@ -37,10 +37,17 @@ async function initialise(seat: Seat, folder: string, password: string, durable:
   const passwordFile = join(seat.home, UNFINISHED + 'password');
   await writeSecret(passwordFile, password, seat);
   const args = [
-    ...['-D', folder, '-U', SUPERUSER, '-E', 'UTF8', `--pwfile=${passwordFile}`],
-    ...['--auth=scram-sha-256', '--locale-provider=builtin', '--locale=C.UTF-8'],
-    ...['--lc-messages=C', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+    `--pgdata=${folder}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--lc-messages=C',
+    '--no-instructions',
   ];
+  if (!durable) args.push('--no-sync');
   const program = programOf(seat.binaries, 'initdb');
   const { code, output } = await run(commandFor(seat.binaries, seat.identity, program, args));
   await rm(passwordFile, { force: true });
