@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/bench/**'],
-    globalSetup: ['tests/support/global-setup.ts'],
-    reporters: ['default', 'tests/support/closing-line-reporter.ts'],
+    globalSetup: ['./tests/support/global-setup.ts'],
+    reporters: ['default', './tests/support/closing-line-reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

