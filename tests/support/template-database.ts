@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { migrate } from '../../server/foundation/database/migrate.js';
 
 /** Makes a database with the current schema and returns its name; every name of this run begins with it. */
 export async function makeTemplate(adminUrl: string): Promise<string> {
@@ -8,8 +9,6 @@ export async function makeTemplate(adminUrl: string): Promise<string> {
   await asAdmin(adminUrl, (admin) =>
     admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`),
   );
-  const path: string = '../../server/foundation/database/migrate.ts';
-  const { migrate } = await import(path).catch(() => ({ migrate: async () => {} }));
   await migrate(urlOf(adminUrl, name));
   return name;
 }
