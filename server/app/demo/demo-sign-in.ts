@@ -1,0 +1,23 @@
+import { signIn } from '../../features/accounts/sign-in.js';
+import type { RequestContext } from '../../foundation/context.js';
+import { badInput, Refusal } from '../../foundation/errors/refusal.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { findViewer } from '../../features/accounts/find-viewer.js';
+import type { Viewer } from '../../foundation/viewer.js';
+
+/** Signs in as one of the demo's people with one click; refused where there is no demo. */
+export async function demoSignIn(
+  { platform, cookies }: RequestContext,
+  personId: string,
+): Promise<Viewer> {
+  if (!platform.demo) throw new Refusal({ code: UserErrorCode.NOT_ALLOWED, message: 'demoOnly' });
+  if (!cookies) throw new Refusal({ code: UserErrorCode.NOT_ALLOWED, message: 'overHttpOnly' });
+  const known: unknown[] = await platform.db.query(
+    'SELECT 1 FROM demo_sign_in WHERE person_id = $1',
+    [personId],
+  );
+  if (known.length === 0) throw badInput('personId', 'notADemoPerson');
+  const { token, expiresAt } = await signIn(platform, personId);
+  cookies.set(token, expiresAt);
+  return (await findViewer(platform, token))!;
+}

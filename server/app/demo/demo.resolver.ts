@@ -1,0 +1,169 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { personById } from '../../features/accounts/accounts.loaders.js';
+import { ViewerType } from '../../features/accounts/accounts.resolver.js';
+import { Person } from '../../features/accounts/person.js';
+import { communityById, unitById } from '../../features/communities/communities.loaders.js';
+import { Community } from '../../features/communities/community.js';
+import { Unit } from '../../features/communities/unit.js';
+import type { RequestContext } from '../../foundation/context.js';
+import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
+import { UserError } from '../../foundation/errors/user-error.js';
+import { inLocale, type LocalizedText } from '../../foundation/text/localized-text.js';
+import { Role } from '../../foundation/viewer.js';
+import { demoImportVoters } from './demo-import-voters.js';
+import { demoSignIn } from './demo-sign-in.js';
+
+/** Somebody the demo can be tried as. */
+@ObjectType({ description: 'Somebody the demo can be tried as.' })
+class DemoPerson {
+  @Field(() => Person, { description: 'The person.' })
+  person: Person;
+
+  @Field(() => Role, { description: 'What they are.' })
+  role: Role;
+
+  @Field(() => Community, { nullable: true, description: 'Where they are that; null: everywhere.' })
+  community: Community | null;
+
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The responsible body they work for; null for others.',
+  })
+  unit: Unit | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A line about them, in the caller’s language.',
+  })
+  note: string | null;
+}
+
+@ObjectType({ description: 'The demo of this installation.' })
+class Demo {
+  @Field(() => [DemoPerson], { description: 'The people it can be tried as.' })
+  people: DemoPerson[];
+}
+
+@InputType({ description: 'Whom to try the demo as.' })
+class DemoSignInInput {
+  @Field(() => ID, { description: 'One of `Query.demo.people`.' })
+  personId: string;
+}
+
+@ObjectType({ description: 'What came of signing in to the demo.' })
+class DemoSignInPayload {
+  @Field(() => ViewerType, { nullable: true, description: 'You, from now on.' })
+  viewer?: ViewerType | null;
+
+  @Field(() => [UserError], { description: 'Why it was not done; empty when it was.' })
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'Voters to put on a community’s register.' })
+class DemoImportVotersInput {
+  @Field(() => ID, { description: 'The community.' })
+  communityId: string;
+
+  @Field(() => [String], {
+    description: 'A name of your own for each voter, at most 5,000 a call. It isn’t kept.',
+  })
+  voters: string[];
+}
+
+@ObjectType('ImportedVoter', { description: 'A voter on the register, with a token to act with.' })
+class ImportedVoterType {
+  @Field(() => String, { description: 'The name you gave.' })
+  voter: string;
+
+  @Field(() => String, { description: 'For `Authorization: Bearer …`; lasts seven days.' })
+  token: string;
+}
+
+@ObjectType({ description: 'What came of importing voters.' })
+class DemoImportVotersPayload {
+  @Field(() => [ImportedVoterType], { description: 'The voters, in the order given.' })
+  voters: ImportedVoterType[];
+
+  @Field(() => [UserError], { description: 'Why it was not done; empty when it was.' })
+  userErrors: UserError[];
+}
+
+interface SignInRow {
+  personId: string;
+  role: Role;
+  communityId: string | null;
+  unitId: string | null;
+  note: LocalizedText | null;
+}
+
+@Resolver()
+export class DemoResolver {
+  @Query(() => Demo, { nullable: true, description: 'The demo; null where there is none.' })
+  async demo(@Ctx() context: RequestContext): Promise<Demo | null> {
+    const { platform } = context;
+    if (!platform.demo) return null;
+    const rows: SignInRow[] = await platform.db.query(
+      `SELECT person_id AS "personId", role, community_id AS "communityId", unit_id AS "unitId", note
+       FROM demo_sign_in ORDER BY position`,
+    );
+    return { people: await Promise.all(rows.map((row) => toDemoPerson(context, row))) };
+  }
+
+  @Mutation(() => DemoSignInPayload, {
+    description:
+      'Signs this browser in as one of the demo’s people. Only where there is a demo, and over HTTP, since it sets a cookie.',
+  })
+  demoSignIn(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => DemoSignInInput, { description: 'As whom.' }) input: DemoSignInInput,
+  ): Promise<Attempted<DemoSignInPayload>> {
+    return attempt(context, async () => {
+      const viewer = await demoSignIn(context, input.personId);
+      const person = (await context.loaders.load(personById, input.personId))!;
+      return { viewer: { person, roles: viewer.roles } };
+    });
+  }
+
+  @Mutation(() => DemoImportVotersPayload, {
+    description:
+      'Puts people on a community’s register and gives a token for each, to replay real votes. For administrators of a demo.',
+  })
+  async demoImportVoters(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => DemoImportVotersInput, { description: 'Whom, where.' })
+    input: DemoImportVotersInput,
+  ): Promise<DemoImportVotersPayload> {
+    const payload = await attempt(context, async () => ({
+      voters: await demoImportVoters(context, input),
+    }));
+    return { ...payload, voters: payload.voters ?? [] };
+  }
+}
+
+async function toDemoPerson(
+  { loaders, locale }: RequestContext,
+  row: SignInRow,
+): Promise<DemoPerson> {
+  const [person, community, unit] = await Promise.all([
+    loaders.load(personById, row.personId),
+    row.communityId ? loaders.load(communityById, row.communityId) : null,
+    row.unitId ? loaders.load(unitById, row.unitId) : null,
+  ]);
+  return {
+    person: person!,
+    role: row.role,
+    community,
+    unit,
+    note: row.note && inLocale(row.note, locale),
+  };
+}

@@ -1,0 +1,41 @@
+import { findViewer } from '../../features/accounts/find-viewer.js';
+import { RequestError } from '../../foundation/errors/request-error.js';
+import type { Platform } from '../../foundation/platform.js';
+import { visitor, type Viewer } from '../../foundation/viewer.js';
+
+/** Names of our cookies: the session's secret, and a random key that tells visitors' browsers apart. */
+export const COOKIES = { session: 'gongyi_session', visitor: 'gongyi_visitor' } as const;
+
+/** What a request brought to say who is asking. */
+export interface Credentials {
+  /** From `Authorization: Bearer …` or `connection_init`. */
+  bearer?: string;
+  /** From the session cookie. */
+  session?: string;
+  /** From the visitor cookie, or anything that tells this caller from others. */
+  visitorKey: string;
+}
+
+/**
+ * Who is asking. A bad bearer token is refused, since a program should learn of it; a stale cookie makes a visitor,
+ * since a person should still see the page.
+ */
+export async function identify(platform: Platform, credentials: Credentials): Promise<Viewer> {
+  const { bearer, session, visitorKey } = credentials;
+  if (bearer !== undefined) {
+    const viewer = await findViewer(platform, bearer);
+    if (viewer) return viewer;
+    throw new RequestError(
+      'UNAUTHENTICATED',
+      'This token is unknown or has expired. Get a new one, or leave it out to read what is public.',
+    );
+  }
+  const viewer = session ? await findViewer(platform, session) : null;
+  return viewer ?? visitor(visitorKey);
+}
+
+/** The token of an `Authorization: Bearer …` header; undefined when there is none. */
+export function bearerToken(header: unknown): string | undefined {
+  if (typeof header !== 'string') return undefined;
+  return /^Bearer +(\S+)$/i.exec(header.trim())?.[1];
+}

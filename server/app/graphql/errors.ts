@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { RequestError } from '../../foundation/errors/request-error.js';
+
+/** Codes of errors that say something to the caller and hide nothing of ours. */
+const SAYABLE = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_EXCEEDED',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+]);
+
+/** What the caller sees of an error. A bug is masked: they get an id, the log gets the rest under that id. */
+export function shownError(
+  log: Logger,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  const thrown = error instanceof GraphQLError ? error.originalError : error;
+  const ours = thrown == null || thrown instanceof RequestError || thrown instanceof GraphQLError;
+  if (ours && SAYABLE.has(code)) {
+    return { ...formatted, extensions: { code } };
+  }
+  // A scalar that refuses a value says so in its own words, without a code.
+  if (thrown == null && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  const id = randomUUID();
+  log.error({ err: thrown ?? error, errorId: id }, 'a request failed');
+  return {
+    message: `Something went wrong on our side. If it happens again, tell us this number: ${id}`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
+    ...(formatted.path && { path: formatted.path }),
+  };
+}

@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccountsResolver, PersonResolver } from '../../features/accounts/accounts.resolver.js';
+import { BoardResolver } from '../../features/communities/board.resolver.js';
+import { CommunitiesMutations } from '../../features/communities/communities.mutations.js';
+import {
+  CommunityResolver,
+  RoleGrantResolver,
+  UnitResolver,
+} from '../../features/communities/communities.resolver.js';
+import { PresenceResolver } from '../../features/communities/presence.resolver.js';
+import { DecisionGaugesResolver } from '../../features/decisions/decision-gauges.resolver.js';
+import {
+  CastBallotPayloadResolver,
+  DecisionsMutations,
+} from '../../features/decisions/decisions.mutations.js';
+import {
+  BallotResolver,
+  BoardDecisionPermissionsResolver,
+  BoardDecisionsResolver,
+  DecisionOptionResolver,
+  DecisionResolver,
+} from '../../features/decisions/decisions.resolver.js';
+import {
+  BoardCommentsResolver,
+  CommentPermissionResolver,
+  CommentResolver,
+  ProposalCommentsResolver,
+} from '../../features/discussion/discussion.resolver.js';
+import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
+import {
+  BoardProposalPermissionsResolver,
+  BoardProposalsResolver,
+  ProposalResolver,
+} from '../../features/proposals/proposals.resolver.js';
+import { SupportsResolver } from '../../features/proposals/supports.resolver.js';
+import {
+  BoardFeedResolver,
+  CommentAddedResolver,
+  DecisionClosedResolver,
+  DecisionOpenedResolver,
+  DecisionScheduledResolver,
+  PhaseChangedResolver,
+  ProposalPublishedResolver,
+} from '../board-feed/board-feed.resolver.js';
+import { DemoResolver } from '../demo/demo.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** Every resolver, feature by feature. */
+const RESOLVERS: NonEmptyArray<Function> = [
+  NodeResolver,
+  AccountsResolver,
+  PersonResolver,
+  CommunityResolver,
+  UnitResolver,
+  RoleGrantResolver,
+  BoardResolver,
+  PresenceResolver,
+  CommunitiesMutations,
+  ProposalResolver,
+  BoardProposalsResolver,
+  BoardProposalPermissionsResolver,
+  SupportsResolver,
+  ProposalsMutations,
+  CommentResolver,
+  ProposalCommentsResolver,
+  CommentPermissionResolver,
+  BoardCommentsResolver,
+  DecisionResolver,
+  DecisionOptionResolver,
+  BallotResolver,
+  BoardDecisionsResolver,
+  BoardDecisionPermissionsResolver,
+  DecisionGaugesResolver,
+  DecisionsMutations,
+  CastBallotPayloadResolver,
+  BoardFeedResolver,
+  ProposalPublishedResolver,
+  CommentAddedResolver,
+  PhaseChangedResolver,
+  DecisionScheduledResolver,
+  DecisionOpenedResolver,
+  DecisionClosedResolver,
+  DemoResolver,
+];
+
+let built: Promise<GraphQLSchema> | null = null;
+
+/** The executable schema; built once per process. */
+export function executableSchema(): Promise<GraphQLSchema> {
+  built ??= buildSchema({ resolvers: RESOLVERS, validate: false, pubSub: UNUSED_PUB_SUB });
+  return built;
+}
+
+/** Our subscriptions bring their own iterators; type-graphql asks for one all the same. */
+const UNUSED_PUB_SUB = {
+  publish: () => {},
+  subscribe: (): AsyncIterable<never> => {
+    throw new Error('subscriptions bring their own iterators');
+  },
+};

@@ -1,0 +1,170 @@
+import type { EntityManager } from 'typeorm';
+import { Board } from '../../features/communities/board.js';
+import { phaseChanged } from '../../features/communities/communities.events.js';
+import { Phase, PHASES } from '../../features/communities/phase.js';
+import { commentAdded } from '../../features/discussion/discussion.events.js';
+import { Comment, CommentStance } from '../../features/discussion/comment.js';
+import { ProposalSummary } from '../../features/proposals/proposal-summary.js';
+import { ProposalSupport } from '../../features/proposals/proposal-support.js';
+import { Proposal, ProposalCategory } from '../../features/proposals/proposal.js';
+import { proposalPublished } from '../../features/proposals/proposals.events.js';
+import type { StreamRecord } from '../../foundation/events/stream-sql.js';
+import { newId } from '../../foundation/ids.js';
+import type { SeedBoard, SeedComment, SeedProposal } from './content/content-types.js';
+import { insertMany } from './insert-many.js';
+import { seedDecision } from './seed-decision.js';
+import type { SeededPeople, SeededResident } from './seed-people.js';
+import { ago, stored } from './texts.js';
+
+/** What the seed of a board stands on. */
+export interface SeedFrame {
+  manager: EntityManager;
+  people: SeededPeople;
+  now: Date;
+}
+
+/** An event with the time it happened. */
+export interface PastEvent {
+  record: StreamRecord;
+  at: Date;
+}
+
+/** Writes a board with everything on it, and the log of how it came about. */
+export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<void> {
+  const { manager, people, now } = frame;
+  const boardId = newId('board');
+  await manager.insert(Board, {
+    id: boardId,
+    version: 1,
+    communityId: people.communityIds.get(board.communityKey)!,
+    question: stored(board.question),
+    intro: stored(board.intro),
+    phase: Phase[board.phase],
+    plannedEnds: {},
+    createdAt: ago(now, board.minutesAgo),
+  });
+  const past: PastEvent[] = pastPhases(board, boardId, now);
+  const proposalIds = new Map<string, string>();
+  for (const proposal of board.proposals) {
+    const seeded = await seedProposal(frame, { board, boardId, proposal });
+    proposalIds.set(proposal.key, seeded.id);
+    past.push(...seeded.past);
+  }
+  if (board.decision) {
+    past.push(
+      ...(await seedDecision(frame, { board, boardId, proposalIds, decision: board.decision })),
+    );
+  }
+  await writeLog(manager, boardId, past);
+}
+
+function pastPhases(board: SeedBoard, boardId: string, now: Date): PastEvent[] {
+  const behind = PHASES.indexOf(Phase[board.phase]);
+  return Array.from({ length: behind }, (_, index) => ({
+    record: phaseChanged(boardId),
+    at: ago(now, board.minutesAgo * (1 - (index + 1) / (behind + 1))),
+  }));
+}
+
+interface ProposalFrame {
+  board: SeedBoard;
+  boardId: string;
+  proposal: SeedProposal;
+}
+
+async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: ProposalFrame) {
+  const { manager, people, now } = frame;
+  const id = newId('proposal');
+  const publishedAt = ago(now, proposal.minutesAgo);
+  await manager.insert(Proposal, {
+    id,
+    version: 1,
+    boardId,
+    authorId: people.personIds.get(proposal.authorKey)!,
+    title: stored(proposal.title),
+    body: stored(proposal.body),
+    category: ProposalCategory[proposal.category],
+    cost: proposal.cost === null ? null : proposal.cost * 100,
+    publishedAt,
+  });
+  await manager.insert(ProposalSummary, { proposalId: id, boardId, supports: proposal.backing });
+  const residents = people.residents.get(board.communityKey)!;
+  await insertMany(manager, ProposalSupport, backersOf(proposal, id, residents, publishedAt));
+  const comments = flatten(proposal.comments, null, { boardId, proposalId: id, residents, now });
+  await insertMany(manager, Comment, comments);
+  const past: PastEvent[] = [
+    { record: proposalPublished(boardId, id), at: publishedAt },
+    ...comments.map((comment) => ({
+      record: commentAdded(boardId, comment.id),
+      at: comment.createdAt,
+    })),
+  ];
+  return { id, past };
+}
+
+function backersOf(
+  proposal: SeedProposal,
+  proposalId: string,
+  residents: SeededResident[],
+  since: Date,
+) {
+  const willing = residents.filter(({ untouched }) => !untouched);
+  // Each proposal starts elsewhere in the register, so that its backers are not always the same people.
+  const start = (proposal.cost ?? 1) % willing.length;
+  return Array.from({ length: proposal.backing }, (_, index) => ({
+    proposalId,
+    personId: willing[(start + index * 3) % willing.length]!.id,
+    supportedAt: since,
+  }));
+}
+
+interface CommentFrame {
+  boardId: string;
+  proposalId: string;
+  residents: SeededResident[];
+  now: Date;
+}
+
+function flatten(comments: SeedComment[], parentId: string | null, frame: CommentFrame): Comment[] {
+  return comments.flatMap((comment, index) => {
+    const id = newId('comment');
+    const written: Comment = Object.assign(new Comment(), {
+      id,
+      version: 1,
+      boardId: frame.boardId,
+      proposalId: frame.proposalId,
+      parentId,
+      authorId: neighbourIn(comment.building, index, frame.residents),
+      stance: CommentStance[comment.stance],
+      body: stored(comment.text),
+      createdAt: ago(frame.now, comment.minutesAgo),
+    });
+    return [written, ...flatten(comment.replies ?? [], id, frame)];
+  });
+}
+
+function neighbourIn(building: number, index: number, residents: SeededResident[]): string {
+  const there = residents.filter(
+    (resident) => resident.building === building && !resident.untouched,
+  );
+  return there[index % there.length]!.id;
+}
+
+async function writeLog(manager: EntityManager, boardId: string, past: PastEvent[]): Promise<void> {
+  const ordered = past.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  await manager.query(
+    `INSERT INTO stream_event (stream_id, seq, kind, ids, at)
+     SELECT $1, e.seq, e.kind, e.ids::jsonb, e.at
+     FROM unnest($2::text[], $3::text[], $4::timestamptz[]) WITH ORDINALITY AS e (kind, ids, at, seq)`,
+    [
+      boardId,
+      ordered.map(({ record }) => record.kind),
+      ordered.map(({ record }) => JSON.stringify(record.ids)),
+      ordered.map(({ at }) => at),
+    ],
+  );
+  await manager.query('INSERT INTO stream_head (stream_id, seq) VALUES ($1, $2)', [
+    boardId,
+    ordered.length,
+  ]);
+}

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import {
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
+import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { RequestError } from '../../foundation/errors/request-error.js';
+import type { Platform } from '../../foundation/platform.js';
+import { chooseLocale } from '../../foundation/text/localized-text.js';
+import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
+import { createContext, type Caller } from '../graphql/context.js';
+import { shownError } from '../graphql/errors.js';
+import { LIMITS, limitsRule } from '../graphql/limits.js';
+import { executableSchema } from '../graphql/schema.js';
+import { subscribeLive, type LiveOperation } from './live-operations.js';
+
+/** Largest message a client may send, in bytes; the library's own default is 100 MiB. */
+const MAX_PAYLOAD = 64 * 1024;
+const INIT_TIMEOUT_MS = 3_000;
+const PING_EVERY_MS = 12_000;
+/** 1012: the server restarts; come back. Stock clients do. */
+const GOING_AWAY = 1012;
+
+type InitPayload = Record<string, unknown> | undefined;
+// A type, not an interface: the library wants an index signature, which only a type has by itself.
+type Known = { caller?: Caller };
+type SocketContext = Context<InitPayload, Extra & Partial<Known>>;
+
+/** Serves subscriptions, queries and mutations at `/graphql` over the graphql-transport-ws protocol. */
+export async function serveGraphqlOverWebSocket(
+  app: FastifyInstance,
+  platform: Platform,
+): Promise<void> {
+  const schema = await executableSchema();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
+  const disposable = useServer<InitPayload, Known>(
+    {
+      schema,
+      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+      onConnect: (context) => connect(app, platform, context),
+      onSubscribe: (context, _id, payload) => prepare(platform, context, payload),
+      subscribe: (args) => subscribeLive(args as LiveOperation),
+      onNext: (_context, _id, _payload, _args, result) => masked(platform, result),
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) =>
+          shownError(platform.log, error.toJSON?.() ?? error, error),
+        ) as GraphQLError[],
+    },
+    sockets,
+    PING_EVERY_MS,
+  );
+  acceptUpgrades(app.server, sockets);
+  app.addHook('preClose', async () => {
+    for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The server restarts');
+    await disposable.dispose();
+  });
+}
+
+function acceptUpgrades(server: Server, sockets: WebSocketServer): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (new URL(request.url ?? '/', 'http://any').pathname !== '/graphql')
+      return refuseUpgrade(socket, '404 Not Found');
+    if (!sameOrigin(request)) return refuseUpgrade(socket, '403 Forbidden');
+    sockets.handleUpgrade(request, socket, head, (client) =>
+      sockets.emit('connection', client, request),
+    );
+  });
+}
+
+/** A page of another site must not open a socket with our visitor's cookie. Programs send no Origin. */
+function sameOrigin({ headers }: IncomingMessage): boolean {
+  if (!headers.origin || !headers.cookie) return true;
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+async function connect(
+  app: FastifyInstance,
+  platform: Platform,
+  { extra, connectionParams }: SocketContext,
+): Promise<void> {
+  const { headers } = extra.request;
+  const cookies: Record<string, string | undefined> = app.parseCookie(headers.cookie ?? '');
+  const viewer = await identify(platform, {
+    bearer: bearerToken(
+      connectionParams?.['authorization'] ??
+        connectionParams?.['Authorization'] ??
+        headers.authorization,
+    ),
+    session: cookies[COOKIES.session],
+    visitorKey: cookies[COOKIES.visitor] ?? randomBytes(12).toString('base64url'),
+  }).catch((error: unknown) => {
+    if (error instanceof RequestError) extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+    throw error;
+  });
+  const wanted = connectionParams?.['locale'];
+  const locale = chooseLocale(typeof wanted === 'string' ? wanted : headers['accept-language']);
+  extra.caller = { viewer, locale, cookies: null };
+}
+
+/** Parses and validates under the same limits as over HTTP; whatever is wrong is answered, never thrown. */
+async function prepare(
+  platform: Platform,
+  { extra }: SocketContext,
+  { query, operationName, variables }: SubscribePayload,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const schema = await executableSchema();
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const errors = validate(schema, document, [...specifiedRules, limitsRule]);
+    if (errors.length > 0) return errors.map(withCode);
+    const contextValue = createContext(platform, extra.caller!);
+    return { schema, document, operationName, variableValues: variables, contextValue };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
+  }
+}
+
+function withCode(error: GraphQLError, code: unknown = 'GRAPHQL_VALIDATION_FAILED'): GraphQLError {
+  error.extensions['code'] ??= typeof code === 'string' ? code : 'GRAPHQL_VALIDATION_FAILED';
+  return error;
+}
+
+function masked(platform: Platform, result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => shownError(platform.log, error.toJSON(), error));
+  return { ...result, errors: errors as unknown as GraphQLError[] };
+}

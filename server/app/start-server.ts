@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { boardGuards } from '../features/communities/board-guards.js';
+import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
+import { turnDueDecisions } from '../features/decisions/due-decisions.js';
+import { systemClock, type Clock } from '../foundation/clock.js';
+import type { Config } from '../foundation/config/config.js';
+import { createDataSource } from '../foundation/database/data-source.js';
+import { readEpoch } from '../foundation/events/stream-log.js';
+import { repeat } from '../foundation/jobs/repeat.js';
+import type { Platform } from '../foundation/platform.js';
+import { createInProcessBus } from '../foundation/realtime/bus.js';
+import { ENTITIES } from './entities.js';
+import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
+import { serveHealth } from './http/health.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+import { serveWebClient } from './http/web-client.js';
+import { serveGraphqlOverWebSocket } from './sockets/graphql-over-websocket.js';
+
+/** How often decisions whose time has come are looked for. */
+const DUE_EVERY_MS = 250;
+
+/** What a server starts from. The database is migrated already. */
+export interface ServerOptions {
+  config: Pick<Config, 'host' | 'port' | 'demo' | 'trustProxy' | 'databasePool'>;
+  databaseUrl: string;
+  log: Logger;
+  clock?: Clock;
+  /** Told of each SQL statement; for tests that count them. */
+  onStatement?: (sql: string) => void;
+}
+
+/** A running server. */
+export interface RunningServer {
+  /** Where it listens, such as `http://localhost:4000`. */
+  url: string;
+  platform: Platform;
+  /** Stops taking requests, ends what is live, and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a migrated database. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const stopping = new AbortController();
+  const platform = await createPlatform(options, stopping.signal);
+  boardGuards(platform).push(decisionsStillOpen);
+  const app = await createApp(options, platform);
+  const job = repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform));
+  await app.listen({ host: options.config.host, port: options.config.port });
+  const { port } = app.server.address() as { port: number };
+  return {
+    url: `http://${options.config.host}:${port}`,
+    platform,
+    stop: async () => {
+      stopping.abort();
+      await app.close();
+      await job.stop();
+      await platform.db.destroy();
+    },
+  };
+}
+
+async function createPlatform(
+  { config, databaseUrl, log, clock, onStatement }: ServerOptions,
+  stopping: AbortSignal,
+): Promise<Platform> {
+  const db = createDataSource({
+    url: databaseUrl,
+    poolSize: config.databasePool,
+    entities: ENTITIES,
+    onStatement,
+  });
+  await db.initialize();
+  const epoch = await readEpoch(db);
+  return {
+    db,
+    clock: clock ?? systemClock,
+    bus: createInProcessBus(log),
+    log,
+    epoch,
+    demo: config.demo,
+    stopping,
+  };
+}
+
+async function createApp(
+  { config, log }: ServerOptions,
+  platform: Platform,
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    // A line for each request would be the bulk of the log; errors are logged where they happen.
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
+  await app.register(cookie);
+  await sendSecurityHeaders(app);
+  await app.register(compress, { threshold: 1024 });
+  serveHealth(app, platform);
+  await serveGraphqlOverWebSocket(app, platform);
+  await serveGraphqlOverHttp(app, platform);
+  await serveWebClient(app);
+  return app;
+}

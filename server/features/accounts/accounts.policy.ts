@@ -1,0 +1,29 @@
+import { RequestError } from '../../foundation/errors/request-error.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
+import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
+
+/** Signed in at all. */
+export function isSignedIn(viewer: Pick<Viewer, 'personId'>): Verdict {
+  return viewer.personId ? ALLOWED : denied(UserErrorCode.SIGN_IN_REQUIRED, 'signInRequired');
+}
+
+/** Only administrators. */
+export function isAdministrator(viewer: Viewer): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      hasRole(viewer, Role.ADMINISTRATOR, null)
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'administratorsOnly'),
+  );
+}
+
+/** The person who is asking; a visitor's mutation is refused as a whole. */
+export function requirePerson(viewer: Viewer): string {
+  if (viewer.personId) return viewer.personId;
+  throw new RequestError(
+    'UNAUTHENTICATED',
+    'Sign in first: this can only be done by a person we know.',
+  );
+}

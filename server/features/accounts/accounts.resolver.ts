@@ -1,0 +1,70 @@
+import {
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Field,
+  ObjectType,
+} from 'type-graphql';
+import type { RequestContext } from '../../foundation/context.js';
+import { UserError } from '../../foundation/errors/user-error.js';
+import { inLocale } from '../../foundation/text/localized-text.js';
+import { personById } from './accounts.loaders.js';
+import { Person } from './person.js';
+import { RoleGrant } from './role-grant.js';
+import { signOut } from './sign-out.js';
+
+/** Who is asking, to themselves. */
+@ObjectType('Viewer', { description: 'You, as the server knows you.' })
+export class ViewerType {
+  @Field(() => Person, { description: 'You, as others see you.' })
+  person: Person;
+
+  @Field(() => [RoleGrant], {
+    description:
+      'The roles you hold; being a resident is not one of them unless it was granted as such.',
+  })
+  roles: Pick<RoleGrant, 'role' | 'communityId' | 'unitId'>[];
+}
+
+/** What came of signing out. */
+@ObjectType({ description: 'What came of signing out.' })
+export class SignOutPayload {
+  @Field(() => [UserError], { description: 'Why it was not done; empty when it was.' })
+  userErrors: UserError[];
+}
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The name they chose to show, else where they live: “Resident of Building 3”. In the caller’s language.',
+  })
+  name(@Root() person: Person, @Ctx() { say, locale }: RequestContext): string {
+    if (person.displayName) return inLocale(person.displayName, locale);
+    if (person.building === null) return say('people.resident');
+    return say('people.residentOfBuilding', { building: person.building });
+  }
+}
+
+@Resolver()
+export class AccountsResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'You; null when signed out.' })
+  async viewer(@Ctx() { viewer, loaders }: RequestContext): Promise<ViewerType | null> {
+    if (!viewer.personId) return null;
+    const person = await loaders.load(personById, viewer.personId);
+    return person && { person, roles: viewer.roles };
+  }
+
+  @Mutation(() => SignOutPayload, {
+    description: 'Ends this browser’s session. Does nothing when there is none.',
+  })
+  async signOut(@Ctx() { platform, cookies }: RequestContext): Promise<SignOutPayload> {
+    const token = cookies?.read();
+    if (token) await signOut(platform, token);
+    cookies?.clear();
+    return { userErrors: [] };
+  }
+}

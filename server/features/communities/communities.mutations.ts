@@ -1,0 +1,168 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../foundation/context.js';
+import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
+import { UserError } from '../../foundation/errors/user-error.js';
+import { Board } from './board.js';
+import { changePhase } from './change-phase.js';
+import { boardById, communityById, unitById } from './communities.loaders.js';
+import { Community } from './community.js';
+import { createBoard } from './create-board.js';
+import { createCommunity } from './create-community.js';
+import { createUnit } from './create-unit.js';
+import { Phase } from './phase.js';
+import { Unit } from './unit.js';
+
+const RETRY_KEY =
+  'A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice.';
+const ERRORS = 'Why it was not done; empty when it was.';
+
+@InputType({ description: 'A new community.' })
+class CreateCommunityInput {
+  @Field(() => String, { description: 'Its name, 1 to 80 characters.' })
+  name: string;
+
+  @Field(() => String, { description: 'IANA name of its time zone, for example Asia/Shanghai.' })
+  timeZone: string;
+
+  @Field(() => String, {
+    description: 'ISO 4217 code of the currency it counts in, for example CNY.',
+  })
+  currency: string;
+
+  @Field(() => String, { nullable: true, description: RETRY_KEY })
+  clientMutationId?: string | null;
+}
+
+@ObjectType({ description: 'What came of setting up a community.' })
+class CreateCommunityPayload {
+  @Field(() => Community, { nullable: true, description: 'The new community.' })
+  community?: Community | null;
+
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'A new responsible body.' })
+class CreateUnitInput {
+  @Field(() => ID, { description: 'The community it answers in.' })
+  communityId: string;
+
+  @Field(() => String, { description: 'Its name, 1 to 80 characters.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: RETRY_KEY })
+  clientMutationId?: string | null;
+}
+
+@ObjectType({ description: 'What came of adding a responsible body.' })
+class CreateUnitPayload {
+  @Field(() => Unit, { nullable: true, description: 'The new body.' })
+  unit?: Unit | null;
+
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'A new board. It starts by collecting proposals.' })
+class CreateBoardInput {
+  @Field(() => ID, { description: 'The community it belongs to.' })
+  communityId: string;
+
+  @Field(() => String, { description: 'What is deliberated, 1 to 200 characters.' })
+  question: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is about and how it works: markdown, at most 10,000 characters.',
+  })
+  intro?: string | null;
+
+  @Field(() => String, { nullable: true, description: RETRY_KEY })
+  clientMutationId?: string | null;
+}
+
+@ObjectType({ description: 'What came of opening a board.' })
+class CreateBoardPayload {
+  @Field(() => Board, { nullable: true, description: 'The new board.' })
+  board?: Board | null;
+
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'A board’s move to another phase.' })
+class ChangePhaseInput {
+  @Field(() => ID, { description: 'The board.' })
+  boardId: string;
+
+  @Field(() => Phase, { description: 'The phase to move to.' })
+  to: Phase;
+}
+
+@ObjectType({ description: 'What came of moving a board to another phase.' })
+class ChangePhasePayload {
+  @Field(() => Board, { nullable: true, description: 'The board as it is now.' })
+  board?: Board | null;
+
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
+@Resolver()
+export class CommunitiesMutations {
+  @Mutation(() => CreateCommunityPayload, {
+    description: 'Sets up a community. For administrators.',
+  })
+  createCommunity(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateCommunityInput, { description: 'The new community.' })
+    input: CreateCommunityInput,
+  ): Promise<Attempted<CreateCommunityPayload>> {
+    return attempt(context, async () => {
+      const id = await createCommunity(context, input);
+      return { community: await context.loaders.load(communityById, id) };
+    });
+  }
+
+  @Mutation(() => CreateUnitPayload, {
+    description: 'Adds a responsible body to a community. For administrators.',
+  })
+  createUnit(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateUnitInput, { description: 'The new body.' }) input: CreateUnitInput,
+  ): Promise<Attempted<CreateUnitPayload>> {
+    return attempt(context, async () => {
+      const id = await createUnit(context, input);
+      return { unit: await context.loaders.load(unitById, id) };
+    });
+  }
+
+  @Mutation(() => CreateBoardPayload, {
+    description: 'Opens a board. For the community’s facilitators.',
+  })
+  createBoard(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateBoardInput, { description: 'The new board.' })
+    input: CreateBoardInput,
+  ): Promise<Attempted<CreateBoardPayload>> {
+    return attempt(context, async () => {
+      const id = await createBoard(context, input);
+      return { board: await context.loaders.load(boardById, id) };
+    });
+  }
+
+  @Mutation(() => ChangePhasePayload, {
+    description:
+      'Moves a board to another phase. For facilitators; refused while a decision on it is open.',
+  })
+  changePhase(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ChangePhaseInput, { description: 'Which board, to which phase.' })
+    input: ChangePhaseInput,
+  ): Promise<Attempted<ChangePhasePayload>> {
+    return attempt(context, async () => {
+      await changePhase(context, input);
+      return { board: await context.loaders.load(boardById, input.boardId) };
+    });
+  }
+}

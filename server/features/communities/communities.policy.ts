@@ -1,0 +1,46 @@
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
+import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
+import { isSignedIn } from '../accounts/accounts.policy.js';
+import type { Board } from './board.js';
+import type { Phase } from './phase.js';
+
+/** Runs boards of this community: its facilitators, and administrators. */
+export function canFacilitate(viewer: Viewer, communityId: string): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      hasRole(viewer, Role.MODERATOR, communityId) ||
+      hasRole(viewer, Role.ADMINISTRATOR, communityId)
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'facilitatorsOnly'),
+  );
+}
+
+/** Takes part in this community: a resident, or whoever runs its boards. */
+export function canTakePart(viewer: Viewer, communityId: string): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      viewer.residentOf.includes(communityId) || canFacilitate(viewer, communityId).allowed
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_A_RESIDENT, 'residentsOnly'),
+  );
+}
+
+/** Moves a board to another phase, unless something on it has to be finished first. */
+export function canChangePhase(
+  viewer: Viewer,
+  board: Pick<Board, 'communityId'>,
+  leaving: Verdict,
+): Verdict {
+  return firstObjection(
+    () => canFacilitate(viewer, board.communityId),
+    () => leaving,
+  );
+}
+
+/** The board is in one of these phases. */
+export function inPhase(board: Pick<Board, 'phase'>, phases: Phase[], message: string): Verdict {
+  return phases.includes(board.phase) ? ALLOWED : denied(UserErrorCode.WRONG_PHASE, message);
+}

@@ -1,0 +1,59 @@
+import { claimRequest } from '../../foundation/database/claim-request.js';
+import { inTransaction } from '../../foundation/database/transaction.js';
+import type { RequestContext } from '../../foundation/context.js';
+import { badInput } from '../../foundation/errors/refusal.js';
+import { insist } from '../../foundation/errors/verdict.js';
+import { newId } from '../../foundation/ids.js';
+import { checkText } from '../../foundation/text/check-text.js';
+import { isAdministrator, requirePerson } from '../accounts/accounts.policy.js';
+import { Community } from './community.js';
+
+/** What a new community needs. */
+export interface CreateCommunity {
+  name: string;
+  timeZone: string;
+  currency: string;
+  clientMutationId?: string | null;
+}
+
+/** An administrator sets up a community; returns its id. */
+export async function createCommunity(
+  context: RequestContext,
+  input: CreateCommunity,
+): Promise<string> {
+  const personId = requirePerson(context.viewer);
+  insist(isAdministrator(context.viewer));
+  const name = checkText('name', input.name, 80);
+  if (!isTimeZone(input.timeZone)) throw badInput('timeZone', 'timeZoneUnknown');
+  if (!Intl.supportedValuesOf('currency').includes(input.currency))
+    throw badInput('currency', 'currencyUnknown');
+  const id = newId('community');
+  return inTransaction(context.platform, async (tx) => {
+    const made = await claimRequest(tx, {
+      personId,
+      clientMutationId: input.clientMutationId,
+      mutation: 'createCommunity',
+      body: input,
+      newId: id,
+    });
+    if (made) return made;
+    await tx.manager.insert(Community, {
+      id,
+      name: { [context.locale]: name },
+      district: null,
+      timeZone: input.timeZone,
+      currency: input.currency,
+      createdAt: context.platform.clock.now(),
+    });
+    return id;
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

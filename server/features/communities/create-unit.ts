@@ -1,0 +1,43 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { claimRequest } from '../../foundation/database/claim-request.js';
+import { inTransaction } from '../../foundation/database/transaction.js';
+import { notFound } from '../../foundation/errors/refusal.js';
+import { insist } from '../../foundation/errors/verdict.js';
+import { newId } from '../../foundation/ids.js';
+import { checkText } from '../../foundation/text/check-text.js';
+import { isAdministrator, requirePerson } from '../accounts/accounts.policy.js';
+import { communityById } from './communities.loaders.js';
+import { Unit } from './unit.js';
+
+/** What a new unit needs. */
+export interface CreateUnit {
+  communityId: string;
+  name: string;
+  clientMutationId?: string | null;
+}
+
+/** An administrator adds a responsible body to a community; returns its id. */
+export async function createUnit(context: RequestContext, input: CreateUnit): Promise<string> {
+  const personId = requirePerson(context.viewer);
+  insist(isAdministrator(context.viewer));
+  const community = await context.loaders.load(communityById, input.communityId);
+  if (!community) throw notFound('communityId');
+  const name = checkText('name', input.name, 80);
+  const id = newId('unit');
+  return inTransaction(context.platform, async (tx) => {
+    const made = await claimRequest(tx, {
+      personId,
+      clientMutationId: input.clientMutationId,
+      mutation: 'createUnit',
+      body: input,
+      newId: id,
+    });
+    if (made) return made;
+    await tx.manager.insert(Unit, {
+      id,
+      communityId: community.id,
+      name: { [context.locale]: name },
+    });
+    return id;
+  });
+}

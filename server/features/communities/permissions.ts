@@ -1,0 +1,19 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Permission } from '../../foundation/errors/permission.js';
+
+/** What the viewer may do in a community. */
+@ObjectType({ description: 'What the viewer may do in a community.' })
+export class CommunityPermissions {
+  @Field(() => Permission, { description: 'Open a new board.' })
+  createBoard: Permission;
+}
+
+/** What the viewer may do on a board. Higher features add their own actions from their own folders. */
+@ObjectType({ description: 'What the viewer may do on a board.' })
+export class BoardPermissions {
+  /** The board it is about, for the features that add to this. */
+  boardId: string;
+
+  @Field(() => Permission, { description: 'Move the board to another phase.' })
+  changePhase: Permission;
+}

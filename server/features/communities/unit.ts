@@ -1,0 +1,21 @@
+import { ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Node } from '../../foundation/graphql/node.js';
+import type { LocalizedText } from '../../foundation/text/localized-text.js';
+
+/** A responsible body: answerable for what is decided. */
+@ObjectType({
+  implements: Node,
+  description: 'A responsible body, answerable for carrying out what was decided.',
+})
+@Entity()
+export class Unit extends Node {
+  @PrimaryColumn({ type: 'text' })
+  declare id: string;
+
+  @Column({ type: 'text' })
+  communityId: string;
+
+  @Column({ type: 'jsonb' })
+  name: LocalizedText;
+}

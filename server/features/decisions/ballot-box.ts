@@ -1,0 +1,207 @@
+import type { PoolClient } from 'pg';
+import { perPlatform, type Platform } from '../../foundation/platform.js';
+import type { Verdict } from '../../foundation/errors/verdict.js';
+import { markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
+import { LOCK_FOR_CASTING } from './decision-lock.js';
+import { canCastBallot, type DecisionFacts } from './decisions.policy.js';
+import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
+
+/** A ballot as it arrives, its choice already checked against the decision's rules. */
+export interface BallotCast {
+  decisionId: string;
+  voterId: string;
+  /** Canonical JSON. */
+  choice: string;
+  nonce: string;
+  leaf: string;
+}
+
+/** What became of it. A ballot that came before is answered with its first casting time, superseded or not. */
+export type CastOutcome = { castAt: Date } | { refusal: Verdict & { allowed: false } };
+
+interface Waiting {
+  cast: BallotCast;
+  answer: (outcome: CastOutcome) => void;
+  fail: (error: unknown) => void;
+}
+
+/** Most ballots written in one transaction. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Takes ballots. Those that arrive for a decision while a transaction is under way are written together in the next
+ * one; each still gets its own answer, after COMMIT, and refused ones are refused alone.
+ */
+class BallotBox {
+  private readonly queues = new Map<string, Waiting[]>();
+  private readonly busy = new Set<string>();
+
+  constructor(private readonly platform: Platform) {}
+
+  /** Casts a ballot; resolves once it is committed or refused. */
+  cast(cast: BallotCast): Promise<CastOutcome> {
+    return new Promise((answer, fail) => {
+      const queue = this.queues.get(cast.decisionId) ?? [];
+      queue.push({ cast, answer, fail });
+      this.queues.set(cast.decisionId, queue);
+      void this.work(cast.decisionId);
+    });
+  }
+
+  private async work(decisionId: string): Promise<void> {
+    if (this.busy.has(decisionId)) return;
+    this.busy.add(decisionId);
+    for (let batch = this.take(decisionId); batch.length > 0; batch = this.take(decisionId)) {
+      await this.write(decisionId, batch);
+    }
+    this.busy.delete(decisionId);
+  }
+
+  /** The next batch: in order of arrival, one ballot per voter, so that each replaces the one before it. */
+  private take(decisionId: string): Waiting[] {
+    const queue = this.queues.get(decisionId) ?? [];
+    const voters = new Set<string>();
+    const batch: Waiting[] = [];
+    const later: Waiting[] = [];
+    for (const waiting of queue) {
+      const fits = batch.length < MOST_AT_ONCE && !voters.has(waiting.cast.voterId);
+      if (fits) batch.push(waiting);
+      else later.push(waiting);
+      voters.add(waiting.cast.voterId);
+    }
+    if (later.length > 0) this.queues.set(decisionId, later);
+    else this.queues.delete(decisionId);
+    return batch;
+  }
+
+  private async write(decisionId: string, batch: Waiting[]): Promise<void> {
+    try {
+      const outcomes = await writeBallots(
+        this.platform,
+        decisionId,
+        batch.map(({ cast }) => cast),
+      );
+      markGaugeDirty(this.platform, turnoutGauge, decisionId);
+      markGaugeDirty(this.platform, tallyGauge, decisionId);
+      batch.forEach(({ answer }, index) => answer(outcomes[index]!));
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    }
+  }
+}
+
+/** This server's ballot box. */
+export const ballotBox = perPlatform((platform) => new BallotBox(platform));
+
+async function writeBallots(
+  platform: Platform,
+  decisionId: string,
+  casts: BallotCast[],
+): Promise<CastOutcome[]> {
+  const runner = platform.db.createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
+  let broken = false;
+  try {
+    await client.query('BEGIN');
+    await client.query(LOCK_FOR_CASTING, [decisionId]);
+    const outcomes = await writeLocked(client, decisionId, casts);
+    await client.query('COMMIT');
+    return outcomes;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => (broken = true));
+    throw error;
+  } finally {
+    await release(runner, client, broken);
+  }
+}
+
+async function release(runner: { release(): Promise<void> }, client: PoolClient, broken: boolean) {
+  // A connection that can't even roll back is closed, not given to the next request.
+  if (broken) client.release(true);
+  else await runner.release();
+}
+
+async function writeLocked(
+  client: PoolClient,
+  decisionId: string,
+  casts: BallotCast[],
+): Promise<CastOutcome[]> {
+  const onRoll = await lockVoters(client, decisionId, casts);
+  const { at, decision } = await readFacts(client, decisionId);
+  const known = await knownLeaves(client, casts);
+  const outcomes = casts.map((cast): CastOutcome => {
+    const before = known.get(cast.leaf);
+    if (before) return { castAt: before };
+    const viewer = { personId: cast.voterId };
+    const verdict = canCastBallot(viewer, { decision, onRoll: onRoll.has(cast.voterId), at });
+    return verdict.allowed ? { castAt: at } : { refusal: verdict };
+  });
+  const accepted = casts.filter(
+    (cast, index) => 'castAt' in outcomes[index]! && !known.has(cast.leaf),
+  );
+  if (accepted.length > 0) await insert(client, decisionId, accepted, at);
+  return outcomes;
+}
+
+/**
+ * Who of them is on the roll. Their rows stay locked, in order of id, so that two casts of one voter, even on two
+ * servers, come one after the other.
+ */
+async function lockVoters(
+  client: PoolClient,
+  decisionId: string,
+  casts: BallotCast[],
+): Promise<Set<string>> {
+  const { rows } = await client.query<{ person_id: string }>(
+    `SELECT person_id FROM roll_entry WHERE decision_id = $1 AND person_id = ANY($2::text[])
+     ORDER BY person_id FOR NO KEY UPDATE`,
+    [decisionId, casts.map(({ voterId }) => voterId)],
+  );
+  return new Set(rows.map((row) => row.person_id));
+}
+
+async function readFacts(
+  client: PoolClient,
+  decisionId: string,
+): Promise<{ at: Date; decision: DecisionFacts }> {
+  const { rows } = await client.query<DecisionFacts & { at: Date }>(
+    `SELECT clock_timestamp() AS at, status, opens_at AS "opensAt", closes_at AS "closesAt"
+     FROM decision WHERE id = $1`,
+    [decisionId],
+  );
+  return { at: rows[0]!.at, decision: rows[0]! };
+}
+
+async function knownLeaves(client: PoolClient, casts: BallotCast[]): Promise<Map<string, Date>> {
+  const { rows } = await client.query<{ leaf: string; castAt: Date }>(
+    'SELECT leaf, cast_at AS "castAt" FROM ballot WHERE leaf = ANY($1::text[])',
+    [casts.map(({ leaf }) => leaf)],
+  );
+  return new Map(rows.map((row) => [row.leaf, row.castAt]));
+}
+
+async function insert(
+  client: PoolClient,
+  decisionId: string,
+  casts: BallotCast[],
+  at: Date,
+): Promise<void> {
+  const voters = casts.map(({ voterId }) => voterId);
+  await client.query(
+    `UPDATE ballot SET superseded_at = $3
+     WHERE decision_id = $1 AND voter_id = ANY($2::text[]) AND superseded_at IS NULL`,
+    [decisionId, voters, at],
+  );
+  await client.query(
+    `INSERT INTO ballot (decision_id, cast_at, voter_id, choice, nonce, leaf)
+     SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[])`,
+    [
+      decisionId,
+      at,
+      voters,
+      casts.map(({ choice }) => choice),
+      casts.map(({ nonce }) => nonce),
+      casts.map(({ leaf }) => leaf),
+    ],
+  );
+}

@@ -1,0 +1,47 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
+import { ballotBox } from './ballot-box.js';
+import { definitionOf, type DecisionDefinition } from './definition.js';
+import { isNonce, leafOf } from './leaf.js';
+import { canonicalChoice, METHODS } from './methods/registry.js';
+import type { BallotChoice } from './methods/method.js';
+import type { ShownBallot } from './shown-ballot.js';
+
+/** A ballot as its voter sends it. */
+export interface CastBallot {
+  decisionId: string;
+  choice: BallotChoice;
+  /** 32 random bytes drawn by the voter's browser, base64url. */
+  nonce: string;
+}
+
+/**
+ * Casts a ballot, or replaces the voter's earlier one. The same choice with the same nonce is the same ballot: sent
+ * again, however late, it gets the same answer and changes nothing.
+ */
+export async function castBallot(context: RequestContext, input: CastBallot): Promise<ShownBallot> {
+  const voterId = requirePerson(context.viewer);
+  if (!isNonce(input.nonce)) throw badInput('nonce', 'nonceForm');
+  const definition = await definitionOf(context.platform, input.decisionId);
+  if (!definition) throw notFound('decisionId');
+  checkChoice(definition, input.choice);
+  const choice = canonicalChoice(input.choice);
+  const leaf = leafOf(definition.id, choice, input.nonce);
+  const cast = { decisionId: definition.id, voterId, choice, nonce: input.nonce, leaf };
+  const outcome = await ballotBox(context.platform).cast(cast);
+  if ('refusal' in outcome) throw new Refusal(outcome.refusal, ['input', 'decisionId']);
+  return { leaf, decisionId: definition.id, voterId, choice, castAt: outcome.castAt };
+}
+
+function checkChoice({ method, options, rules }: DecisionDefinition, choice: BallotChoice): void {
+  const refusal = METHODS[method].checkChoice(choice, options, rules);
+  if (!refusal) return;
+  const reason = {
+    code: UserErrorCode[refusal.code],
+    message: `choice.${refusal.code}`,
+    params: refusal.params,
+  };
+  throw new Refusal(reason, ['input', 'choice', 'options']);
+}

@@ -1,0 +1,42 @@
+import type { RequestContext } from '../../foundation/context.js';
+import type { Platform } from '../../foundation/platform.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
+import { DecisionStatus } from './decision.enums.js';
+import { Decision } from './decision.js';
+import { DECISION_CLOSED, decisionEvent } from './decisions.events.js';
+import { canCloseDecision, mayClose } from './decisions.policy.js';
+import { definitionOf } from './definition.js';
+import { countBallots, readBallots } from './tally.js';
+import { turnDecision, type MayTurn } from './turn-decision.js';
+
+/** A facilitator closes a decision that has no planned closing, or whose closing has passed. */
+export async function closeDecision(
+  { platform, viewer }: RequestContext,
+  decisionId: string,
+): Promise<void> {
+  requirePerson(viewer);
+  await close(platform, decisionId, ({ decision, board, now }) =>
+    canCloseDecision(viewer, board, decision, now),
+  );
+}
+
+/** Closes a decision whose time has come. */
+export async function closeDueDecision(platform: Platform, decisionId: string): Promise<void> {
+  await close(platform, decisionId, ({ decision, now }) => mayClose(decision, now));
+}
+
+function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {
+  return turnDecision(platform, decisionId, mayTurn, async ({ tx, decision, board, now }) => {
+    const definition = (await definitionOf(platform, decision.id))!;
+    const { ballots } = await readBallots(tx.manager, decision.id);
+    const result = countBallots(definition, ballots, decision.rollSize ?? 0);
+    const change = {
+      status: DecisionStatus.CLOSED,
+      closedAt: now,
+      result,
+      version: decision.version + 1,
+    };
+    await tx.manager.update(Decision, decision.id, change);
+    tx.record(decisionEvent(DECISION_CLOSED, board.id, decision.id));
+  });
+}

@@ -1,0 +1,85 @@
+import { In } from 'typeorm';
+import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
+import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { Decision } from './decision.js';
+import { DecisionOption } from './decision-option.js';
+import type { ShownBallot } from './shown-ballot.js';
+
+/** Decisions by id. */
+export const decisionById = entityById(Decision);
+
+/** The decisions of each board, newest first. */
+export const decisionsOfBoard = defineLoader<string, Decision[]>(async (ids, { platform }) => {
+  const decisions = await platform.db.manager.find(Decision, {
+    where: { boardId: In([...ids]) },
+    order: { createdAt: 'DESC', id: 'DESC' },
+  });
+  return groupedBy(ids, decisions, (decision) => decision.boardId);
+});
+
+/** The options of each decision, in the order of the ballot. */
+export const optionsOfDecision = defineLoader<string, DecisionOption[]>(
+  async (ids, { platform }) => {
+    const options = await platform.db.manager.find(DecisionOption, {
+      where: { decisionId: In([...ids]) },
+      order: { position: 'ASC' },
+    });
+    return groupedBy(ids, options, (option) => option.decisionId);
+  },
+);
+
+/** Whether the viewer is on each decision's roll. */
+export const viewerOnRoll = defineLoader<string, boolean>(async (ids, { platform, viewer }) => {
+  if (!viewer.personId) return ids.map(() => false);
+  const rows: { id: string }[] = await platform.db.query(
+    'SELECT decision_id AS id FROM roll_entry WHERE person_id = $1 AND decision_id = ANY($2::text[])',
+    [viewer.personId, ids],
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => found.has(id));
+});
+
+const COLUMNS =
+  'leaf, decision_id AS "decisionId", voter_id AS "voterId", choice, cast_at AS "castAt"';
+
+/** The viewer's own ballot in each decision; null where there is none. */
+export const viewerBallot = defineLoader<string, ShownBallot | null>(
+  async (ids, { platform, viewer }) => {
+    if (!viewer.personId) return ids.map(() => null);
+    const rows: ShownBallot[] = await platform.db.query(
+      `SELECT ${COLUMNS} FROM ballot
+     WHERE voter_id = $1 AND decision_id = ANY($2::text[]) AND superseded_at IS NULL`,
+      [viewer.personId, ids],
+    );
+    const byDecision = new Map(rows.map((row) => [row.decisionId, row]));
+    return ids.map((id) => byDecision.get(id) ?? null);
+  },
+);
+
+/** Ballots by leaf. */
+const ballotByLeaf = defineLoader<string, ShownBallot | null>(async (leaves, { platform }) => {
+  const rows: ShownBallot[] = await platform.db.query(
+    `SELECT ${COLUMNS} FROM ballot WHERE leaf = ANY($1::text[])`,
+    [leaves],
+  );
+  const byLeaf = new Map(rows.map((row) => [row.leaf, row]));
+  return leaves.map((leaf) => byLeaf.get(leaf) ?? null);
+});
+
+/** In order of leaf, which is no order at all: it doesn't tell who came when. */
+const countedBallots: Keyset = {
+  name: 'ballots',
+  from: 'ballot t',
+  parent: 't.decision_id',
+  where: 't.superseded_at IS NULL',
+  keys: [{ sql: 't.leaf', type: 'text' }],
+  direction: 'ASC',
+  id: 't.leaf',
+};
+
+/** The ballots of a decision that count. */
+export const ballotList = {
+  pages: pageLoader(countedBallots),
+  count: countLoader(countedBallots),
+  nodes: ballotByLeaf,
+};

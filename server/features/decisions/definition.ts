@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import { perPlatform, type Platform } from '../../foundation/platform.js';
+import { DecisionOption } from './decision-option.js';
+import { Decision } from './decision.js';
+import type { DecisionMethod, MethodRules } from './methods/method.js';
+
+/** What is fixed about a decision from the start: it can be kept in memory for good. */
+export interface DecisionDefinition {
+  id: string;
+  boardId: string;
+  method: DecisionMethod;
+  rules: MethodRules;
+  currency: string;
+  quorumPercent: number;
+  /** In the order of the ballot. */
+  options: DecisionOption[];
+  optionsById: Map<string, DecisionOption>;
+}
+
+const MOST_KEPT = 500;
+
+const kept = perPlatform(() => new Map<string, DecisionDefinition>());
+
+/** A decision's fixed part, read once; null when there is no such decision. */
+export async function definitionOf(
+  platform: Platform,
+  decisionId: string,
+): Promise<DecisionDefinition | null> {
+  const known = kept(platform).get(decisionId);
+  if (known) return known;
+  const definition = await readDefinition(platform.db.manager, decisionId);
+  if (definition) keep(kept(platform), definition);
+  return definition;
+}
+
+async function readDefinition(
+  manager: EntityManager,
+  decisionId: string,
+): Promise<DecisionDefinition | null> {
+  const decision = await manager.findOneBy(Decision, { id: decisionId });
+  if (!decision) return null;
+  const options = await manager.find(DecisionOption, {
+    where: { decisionId },
+    order: { position: 'ASC' },
+  });
+  const { id, boardId, method, rules, currency, quorumPercent } = decision;
+  const optionsById = new Map(options.map((option) => [option.id, option]));
+  return { id, boardId, method, rules, currency, quorumPercent, options, optionsById };
+}
+
+function keep(definitions: Map<string, DecisionDefinition>, definition: DecisionDefinition): void {
+  const oldest = definitions.keys().next();
+  if (definitions.size >= MOST_KEPT && !oldest.done) definitions.delete(oldest.value);
+  definitions.set(definition.id, definition);
+}

@@ -1,0 +1,92 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { Refusal } from '../../foundation/errors/refusal.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { newId } from '../../foundation/ids.js';
+import { checkText } from '../../foundation/text/check-text.js';
+import { LOCALES, type LocalizedText } from '../../foundation/text/localized-text.js';
+import type { Board } from '../communities/board.js';
+import { proposalById } from '../proposals/proposals.loaders.js';
+import { DecisionOption } from './decision-option.js';
+import type { DecisionMethod, OptionKind } from './methods/method.js';
+
+/** An option as a facilitator names it: a proposal of the board, or words of its own. */
+export interface OptionDraft {
+  proposalId?: string | null;
+  label?: string | null;
+  cost?: number | null;
+}
+
+/** What the options are drafted for. */
+export interface OptionsFrame {
+  decisionId: string;
+  board: Board;
+  currency: string;
+  input: { method: DecisionMethod; options?: OptionDraft[] | null };
+}
+
+const MOST_OPTIONS = 500;
+const YES_NO: OptionKind[] = ['YES', 'NO', 'ABSTAIN'];
+
+/** The options of a new decision, in the order of its ballot. Labels and costs are copied: a later edit can't move them. */
+export async function draftOptions(
+  context: RequestContext,
+  frame: OptionsFrame,
+): Promise<DecisionOption[]> {
+  if (frame.input.method === 'YES_NO')
+    return YES_NO.map((kind, index) => fixedOption(context, frame, kind, index));
+  const drafts = frame.input.options ?? [];
+  if (drafts.length > MOST_OPTIONS)
+    throw wrong(['options'], 'tooManyOptions', { max: MOST_OPTIONS });
+  return Promise.all(drafts.map((draft, index) => draftOption(context, frame, draft, index)));
+}
+
+async function draftOption(
+  context: RequestContext,
+  frame: OptionsFrame,
+  draft: OptionDraft,
+  index: number,
+): Promise<DecisionOption> {
+  if (!draft.proposalId) {
+    const label = checkText('options', draft.label ?? '', 120);
+    return option(frame, index, {
+      kind: 'CUSTOM',
+      label: { [context.locale]: label },
+      cost: draft.cost ?? null,
+      proposalId: null,
+    });
+  }
+  const proposal = await context.loaders.load(proposalById, draft.proposalId);
+  if (proposal?.boardId !== frame.board.id)
+    throw wrong(['options', String(index), 'proposalId'], 'notFound');
+  const cost = draft.cost ?? proposal.cost;
+  return option(frame, index, {
+    kind: 'PROPOSAL',
+    label: proposal.title,
+    cost,
+    proposalId: proposal.id,
+  });
+}
+
+function fixedOption(
+  context: RequestContext,
+  frame: OptionsFrame,
+  kind: OptionKind,
+  index: number,
+): DecisionOption {
+  const label: LocalizedText = Object.fromEntries(
+    LOCALES.map((locale) => [locale, context.sayIn(locale, `options.${kind}`)]),
+  );
+  return option(frame, index, { kind, label, cost: null, proposalId: null });
+}
+
+function option(
+  { decisionId, currency }: OptionsFrame,
+  index: number,
+  own: Pick<DecisionOption, 'kind' | 'label' | 'cost' | 'proposalId'>,
+): DecisionOption {
+  return { id: newId('option'), decisionId, currency, position: index + 1, ...own };
+}
+
+function wrong(path: string[], message: string, params?: Record<string, number>): Refusal {
+  return new Refusal({ code: UserErrorCode.BAD_INPUT, message, params }, ['input', ...path]);
+}

@@ -1,0 +1,26 @@
+import type { Platform } from '../../foundation/platform.js';
+import { Refusal } from '../../foundation/errors/refusal.js';
+import { closeDueDecision } from './close-decision.js';
+import { openDueDecision } from './open-decision.js';
+
+interface Due {
+  id: string;
+  status: 'SCHEDULED' | 'OPEN';
+}
+
+/** Opens and closes the decisions whose time has come, by the database's clock. Several servers may do so at once. */
+export async function turnDueDecisions(platform: Platform): Promise<void> {
+  const due: Due[] = await platform.db.query(
+    `SELECT d.id, d.status FROM decision d JOIN board b ON b.id = d.board_id
+     WHERE (d.status = 'OPEN' AND d.closes_at <= clock_timestamp())
+        OR (d.status = 'SCHEDULED' AND b.phase = 'DECIDE' AND d.opens_at <= clock_timestamp()
+            AND (d.closes_at IS NULL OR d.closes_at > clock_timestamp()))`,
+  );
+  for (const { id, status } of due) {
+    const turn = status === 'OPEN' ? closeDueDecision : openDueDecision;
+    await turn(platform, id).catch((error: unknown) => {
+      // Another server was faster; its turn has been made.
+      if (!(error instanceof Refusal)) throw error;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { RequestContext } from '../../foundation/context.js';
+import type { Platform } from '../../foundation/platform.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
+import { DecisionStatus } from './decision.enums.js';
+import { Decision } from './decision.js';
+import { DECISION_OPENED, decisionEvent } from './decisions.events.js';
+import { canOpenDecision, mayOpen } from './decisions.policy.js';
+import { turnDecision, type MayTurn, type TurningPoint } from './turn-decision.js';
+
+/** A facilitator opens a decision. */
+export async function openDecision(
+  { platform, viewer }: RequestContext,
+  decisionId: string,
+): Promise<void> {
+  requirePerson(viewer);
+  await open(platform, decisionId, ({ decision, board, now }) =>
+    canOpenDecision(viewer, board, decision, now),
+  );
+}
+
+/** Opens a decision whose time has come. */
+export async function openDueDecision(platform: Platform, decisionId: string): Promise<void> {
+  await open(platform, decisionId, ({ decision, board, now }) => mayOpen(decision, board, now));
+}
+
+function open(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {
+  return turnDecision(platform, decisionId, mayTurn, async ({ tx, decision, board, now }) => {
+    const rollSize = await freezeRoll({ tx, decision, board });
+    await tx.manager.update(Decision, decision.id, {
+      status: DecisionStatus.OPEN,
+      openedAt: now,
+      rollSize,
+      version: decision.version + 1,
+    });
+    tx.record(decisionEvent(DECISION_OPENED, board.id, decision.id));
+  });
+}
+
+/** Copies the register onto the decision's roll: who moves in or out later changes nothing. */
+async function freezeRoll({ tx, decision, board }: Omit<TurningPoint, 'now'>): Promise<number> {
+  const rows: { size: number }[] = await tx.manager.query(
+    `WITH frozen AS (
+       INSERT INTO roll_entry (decision_id, person_id)
+       SELECT $1, person_id FROM register_entry WHERE community_id = $2 RETURNING 1)
+     SELECT count(*) AS size FROM frozen`,
+    [decision.id, board.communityId],
+  );
+  return rows[0]!.size;
+}

@@ -1,0 +1,65 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { claimRequest } from '../../foundation/database/claim-request.js';
+import { inTransaction } from '../../foundation/database/transaction.js';
+import { notFound } from '../../foundation/errors/refusal.js';
+import { insist } from '../../foundation/errors/verdict.js';
+import { newId } from '../../foundation/ids.js';
+import { checkText } from '../../foundation/text/check-text.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
+import { boardById } from '../communities/communities.loaders.js';
+import { proposalById } from '../proposals/proposals.loaders.js';
+import { Comment, type CommentStance } from './comment.js';
+import { commentAdded } from './discussion.events.js';
+import { commentById } from './discussion.loaders.js';
+import { canComment } from './discussion.policy.js';
+
+/** What somebody says about a proposal. */
+export interface AddComment {
+  proposalId: string;
+  parentId?: string | null;
+  stance: CommentStance;
+  body: string;
+  clientMutationId?: string | null;
+}
+
+/** A resident says something about a proposal, or answers a neighbour; returns the comment's id. */
+export async function addComment(context: RequestContext, input: AddComment): Promise<string> {
+  const authorId = requirePerson(context.viewer);
+  const proposal = await context.loaders.load(proposalById, input.proposalId);
+  const board = proposal && (await context.loaders.load(boardById, proposal.boardId));
+  if (!board) throw notFound('proposalId');
+  insist(canComment(context.viewer, board));
+  const parentId = await checkParent(context, input);
+  const body = checkText('body', input.body, 5_000);
+  const id = newId('comment');
+  return inTransaction(context.platform, async (tx) => {
+    const made = await claimRequest(tx, {
+      personId: authorId,
+      clientMutationId: input.clientMutationId,
+      mutation: 'addComment',
+      body: input,
+      newId: id,
+    });
+    if (made) return made;
+    await tx.manager.insert(Comment, {
+      id,
+      version: 1,
+      boardId: board.id,
+      proposalId: proposal.id,
+      parentId,
+      authorId,
+      stance: input.stance,
+      body: { [context.locale]: body },
+      createdAt: context.platform.clock.now(),
+    });
+    tx.record(commentAdded(board.id, id));
+    return id;
+  });
+}
+
+async function checkParent(context: RequestContext, input: AddComment): Promise<string | null> {
+  if (!input.parentId) return null;
+  const parent = await context.loaders.load(commentById, input.parentId);
+  if (parent?.proposalId !== input.proposalId) throw notFound('parentId');
+  return parent.id;
+}

@@ -1,0 +1,69 @@
+import { defineLoader, entityById } from '../../foundation/loaders/index.js';
+import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { Comment, type CommentStance } from './comment.js';
+
+/** Comments by id. */
+export const commentById = entityById(Comment);
+
+const newest: Keyset = {
+  name: 'comments.newest',
+  from: 'comment t',
+  parent: 't.proposal_id',
+  where: 't.parent_id IS NULL',
+  filter: 't.stance = $filter',
+  keys: [
+    { sql: 't.created_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'DESC',
+  id: 't.id',
+};
+
+const oldest: Keyset = { ...newest, name: 'comments.oldest', direction: 'ASC' };
+
+const replies: Keyset = {
+  ...oldest,
+  name: 'comments.replies',
+  parent: 't.parent_id',
+  where: undefined,
+  filter: undefined,
+};
+
+const count = countLoader(newest);
+
+/** A proposal's top-level comments in each order. */
+export const commentLists = {
+  NEWEST: { pages: pageLoader(newest), count, nodes: commentById },
+  OLDEST: { pages: pageLoader(oldest), count, nodes: commentById },
+};
+
+/** The replies to a comment, oldest first. */
+export const replyList = {
+  pages: pageLoader(replies),
+  count: countLoader(replies),
+  nodes: commentById,
+};
+
+/** How many comments of each stance a proposal has, replies included. */
+export const commentCountsOf = defineLoader<string, Record<CommentStance, number>>(
+  async (ids, { platform }) => {
+    const rows: { id: string; stance: CommentStance; count: number }[] = await platform.db.query(
+      `SELECT proposal_id AS id, stance, count(*) AS count FROM comment
+       WHERE proposal_id = ANY($1::text[]) GROUP BY 1, 2`,
+      [ids],
+    );
+    const counts = new Map(ids.map((id) => [id, { FOR: 0, AGAINST: 0, NEUTRAL: 0 }]));
+    for (const { id, stance, count } of rows) counts.get(id)![stance] = count;
+    return ids.map((id) => counts.get(id)!);
+  },
+);
+
+/** How many comments a board has in all. */
+export const commentCountOfBoard = defineLoader<string, number>(async (ids, { platform }) => {
+  const rows: { id: string; count: number }[] = await platform.db.query(
+    `SELECT board_id AS id, count(*) AS count FROM comment WHERE board_id = ANY($1::text[]) GROUP BY 1`,
+    [ids],
+  );
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  return ids.map((id) => counts.get(id) ?? 0);
+});

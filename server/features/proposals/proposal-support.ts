@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One resident's public backing of a proposal: one per person by primary key. */
+@Entity()
+export class ProposalSupport {
+  @PrimaryColumn({ type: 'text' })
+  proposalId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  personId: string;
+
+  @Column({ type: 'timestamptz' })
+  supportedAt: Date;
+}

@@ -1,0 +1,73 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { claimRequest } from '../../foundation/database/claim-request.js';
+import { inTransaction } from '../../foundation/database/transaction.js';
+import { badInput, notFound } from '../../foundation/errors/refusal.js';
+import { insist } from '../../foundation/errors/verdict.js';
+import { MAX_AMOUNT } from '../../foundation/graphql/money.js';
+import { newId } from '../../foundation/ids.js';
+import { checkText } from '../../foundation/text/check-text.js';
+import type { LocalizedText } from '../../foundation/text/localized-text.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
+import { boardById } from '../communities/communities.loaders.js';
+import { ProposalSummary } from './proposal-summary.js';
+import { Proposal, type ProposalCategory } from './proposal.js';
+import { proposalPublished } from './proposals.events.js';
+import { canPublishProposal } from './proposals.policy.js';
+
+/** What a new proposal says. */
+export interface PublishProposal {
+  boardId: string;
+  title: string;
+  body: string;
+  category: ProposalCategory;
+  cost?: number | null;
+  clientMutationId?: string | null;
+}
+
+/** A resident puts a proposal on a board; returns its id. */
+export async function publishProposal(
+  context: RequestContext,
+  input: PublishProposal,
+): Promise<string> {
+  const authorId = requirePerson(context.viewer);
+  const board = await context.loaders.load(boardById, input.boardId);
+  if (!board) throw notFound('boardId');
+  insist(canPublishProposal(context.viewer, board));
+  const texts = checkTexts(context, input);
+  const id = newId('proposal');
+  return inTransaction(context.platform, async (tx) => {
+    const made = await claimRequest(tx, {
+      personId: authorId,
+      clientMutationId: input.clientMutationId,
+      mutation: 'publishProposal',
+      body: input,
+      newId: id,
+    });
+    if (made) return made;
+    await tx.manager.insert(Proposal, {
+      id,
+      version: 1,
+      boardId: board.id,
+      authorId,
+      ...texts,
+      category: input.category,
+      cost: input.cost ?? null,
+      publishedAt: context.platform.clock.now(),
+    });
+    await tx.manager.insert(ProposalSummary, { proposalId: id, boardId: board.id, supports: 0 });
+    tx.record(proposalPublished(board.id, id));
+    return id;
+  });
+}
+
+function checkTexts(
+  context: RequestContext,
+  input: PublishProposal,
+): { title: LocalizedText; body: LocalizedText } {
+  const title = checkText('title', input.title, 120);
+  const body = checkText('body', input.body, 20_000);
+  const cost = input.cost ?? 0;
+  if (cost < 0) throw badInput('cost', 'costNegative');
+  if (cost > MAX_AMOUNT) throw badInput('cost', 'costTooHigh');
+  return { title: { [context.locale]: title }, body: { [context.locale]: body } };
+}

@@ -1,0 +1,87 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import type { RequestContext } from '../../foundation/context.js';
+import { SafeInt } from '../../foundation/graphql/scalars.js';
+import { mapLive } from '../../foundation/realtime/map-live.js';
+import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
+import { requireBoard } from '../communities/require-board.js';
+import { Proposal } from './proposal.js';
+import { proposalById } from './proposals.loaders.js';
+import type { CountedProposal } from './proposals.resolver.js';
+import { supportsGauge, type Supports } from './supports-gauge.js';
+
+/** How the backing of a board's proposals moved. */
+@ObjectType({ description: 'How the backing of a board’s proposals moved.' })
+export class SupportsGauge {
+  @Field(() => ID, { description: 'The board.' })
+  boardId: string;
+
+  @Field(() => SafeInt, { description: 'A greater one is newer.' })
+  version: number;
+
+  counts: Supports['counts'];
+}
+
+@Resolver(() => SupportsGauge)
+export class SupportsResolver {
+  @FieldResolver(() => [Proposal], {
+    description:
+      'The proposals whose number moved since the last message; all of them in the first.',
+  })
+  async proposals(
+    @Root() gauge: SupportsGauge,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CountedProposal[]> {
+    const ids = gauge.counts.map(({ proposalId }) => proposalId);
+    const proposals = await Promise.all(ids.map((id) => loaders.load(proposalById, id)));
+    return proposals.flatMap((proposal, index) => {
+      if (!proposal) return [];
+      const counted = { count: gauge.counts[index]!.supports, version: gauge.version };
+      return [Object.assign(new Proposal(), proposal, { counted })];
+    });
+  }
+
+  @Subscription(() => SupportsGauge, {
+    description:
+      'The backing of a board’s proposals: the present numbers at once, then those that move, at most ten times a second.',
+    subscribe: async ({
+      args,
+      context,
+    }: {
+      args: { boardId: string };
+      context: RequestContext;
+    }) => {
+      await requireBoard(context, args.boardId);
+      return onlyMoved(gaugeBoard(context.platform).of(supportsGauge, args.boardId).watch());
+    },
+  })
+  supports(
+    @Root() gauge: SupportsGauge,
+    @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
+  ): SupportsGauge {
+    return gauge;
+  }
+}
+
+/** Leaves out the counts this subscriber has already; skips values in which none moved. */
+function onlyMoved(values: AsyncIterableIterator<Supports>): AsyncIterableIterator<Supports> {
+  let known: Map<string, number> | null = null;
+  return mapLive(values, (value) => {
+    const before = known;
+    known = new Map(value.counts.map(({ proposalId, supports }) => [proposalId, supports]));
+    if (!before) return value;
+    const counts = value.counts.filter(
+      ({ proposalId, supports }) => before.get(proposalId) !== supports,
+    );
+    return counts.length > 0 ? { ...value, counts } : null;
+  });
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
+
+const port = z.coerce
+  .number({ error: 'must be a whole number from 0 to 65535' })
+  .int('must be a whole number from 0 to 65535')
+  .min(0, 'must be a whole number from 0 to 65535')
+  .max(65_535, 'must be a whole number from 0 to 65535');
+
+const variables = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+  HOST: z.string().min(1, 'must name a host or an address').default('localhost'),
+  PORT: port.default(4000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  DEMO: flag.optional(),
+  TRUST_PROXY: flag.default(false),
+  DATABASE_POOL: z.coerce.number().int().min(1, 'must be 1 or more').max(500).default(16),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  LOG_FORMAT: z.enum(['pretty', 'json'], { error: 'must be pretty or json' }).optional(),
+});
+
+/** Everything that can be set from outside, read once at start. */
+export interface Config {
+  /** PostgreSQL to use; null runs the embedded one under `dataDir`. */
+  databaseUrl: string | null;
+  /** Folder of the embedded PostgreSQL. */
+  dataDir: string;
+  host: string;
+  port: number;
+  /** Address people reach the server at; null means `http://localhost:<port>`. */
+  publicUrl: string | null;
+  /** Demo data, one-click sign-in and the voters' import. */
+  demo: boolean;
+  /** Believe `X-Forwarded-*` (behind a reverse proxy). */
+  trustProxy: boolean;
+  /** Most connections this server holds to PostgreSQL. */
+  databasePool: number;
+  logLevel: string;
+  logFormat: 'pretty' | 'json';
+}
+
+/** A setting that can't be used: one line that names the variable. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the settings; throws a {@link ConfigError} that names the first wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
+  const known = Object.keys(variables.shape);
+  const given = Object.fromEntries(known.filter((key) => env[key]).map((key) => [key, env[key]]));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const set = parsed.data;
+  return {
+    databaseUrl: set.DATABASE_URL ?? null,
+    dataDir: set.DATA_DIR,
+    host: set.HOST,
+    port: set.PORT,
+    publicUrl: set.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    // A real database may hold real people: demo sign-in there has to be asked for.
+    demo: set.DEMO ?? !set.DATABASE_URL,
+    trustProxy: set.TRUST_PROXY,
+    databasePool: set.DATABASE_POOL,
+    logLevel: set.LOG_LEVEL,
+    logFormat: set.LOG_FORMAT ?? (terminal ? 'pretty' : 'json'),
+  };
+}

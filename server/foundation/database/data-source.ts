@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { SnakeCase } from './snake-case.js';
+
+// int8 as a number: counts, amounts and stream numbers stay far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** What the connection needs to know. */
+export interface DatabaseOptions {
+  url: string;
+  /** Most connections held at once. */
+  poolSize: number;
+  /** Entity classes. */
+  entities: Function[];
+  /** Migration classes; only for migrating. */
+  migrations?: Function[];
+  /** Told of each SQL statement; for tests that count them. */
+  onStatement?: (sql: string) => void;
+}
+
+/** A TypeORM data source over pg; the schema comes from migrations alone. */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    poolSize: options.poolSize,
+    entities: options.entities as (() => void)[],
+    migrations: (options.migrations ?? []) as (() => void)[],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    installExtensions: false,
+    extra: {
+      // A stuck statement must not hold an advisory lock or a connection for ever.
+      options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
+      connectionTimeoutMillis: 10_000,
+    },
+    ...(options.onStatement && {
+      logging: ['query' as const],
+      logger: statementLogger(options.onStatement),
+    }),
+  });
+}
+
+function statementLogger(onStatement: (sql: string) => void) {
+  const nothing = () => {};
+  return {
+    logQuery: onStatement,
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}

@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm';
+import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
+import { createDataSource } from './data-source.js';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [FirstBoards1764000000000];
+
+/** Any number will do, as long as all servers use the same. */
+const LOCK = 7_046_031_964;
+
+/** Brings a database up to date; returns the names of the migrations that ran. */
+export async function migrate(url: string): Promise<string[]> {
+  const db = createDataSource({ url, poolSize: 2, entities: [], migrations: MIGRATIONS });
+  await db.initialize();
+  try {
+    return await migrateOnce(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Servers that start together wait for each other: the first migrates, the others find nothing left to do. */
+async function migrateOnce(db: DataSource): Promise<string[]> {
+  const runner = db.createQueryRunner();
+  await runner.connect();
+  try {
+    // A big migration may take longer than any request would be given.
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const ran = await db.runMigrations({ transaction: 'all' });
+    return ran.map((migration) => migration.name);
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    await runner.release();
+  }
+}

@@ -1,0 +1,32 @@
+import { UserErrorCode } from './user-error.js';
+
+/** Values that a message's placeholders take. */
+export type MessageParams = Record<string, string | number>;
+
+/** Why something is not done: a code for programs, and a sentence by its key in the catalogue for people. */
+export interface RefusalReason {
+  code: UserErrorCode;
+  /** Key of the sentence in the server's catalogue, below `refusals`. */
+  message: string;
+  params?: MessageParams;
+}
+
+/** Thrown by a use case that refuses; becomes a `userError`. Nothing has been changed when it is thrown. */
+export class Refusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly field: string[] = [],
+  ) {
+    super(`${reason.code} ${reason.message}`);
+  }
+}
+
+/** A refusal about one input field. */
+export function badInput(field: string, message: string, params?: MessageParams): Refusal {
+  return new Refusal({ code: UserErrorCode.BAD_INPUT, message, params }, ['input', field]);
+}
+
+/** A refusal because the thing named in `field` does not exist, or not for this viewer. */
+export function notFound(field: string): Refusal {
+  return new Refusal({ code: UserErrorCode.NOT_FOUND, message: 'notFound' }, ['input', field]);
+}

@@ -1,0 +1,12 @@
+import { GraphQLError } from 'graphql';
+
+/** Stable `extensions.code`s of errors that concern the request as a whole. */
+export type RequestErrorCode =
+  'UNAUTHENTICATED' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED';
+
+/** A top-level error that may be shown as it is; anything else is masked. */
+export class RequestError extends GraphQLError {
+  constructor(code: RequestErrorCode, message: string) {
+    super(message, { extensions: { code } });
+  }
+}

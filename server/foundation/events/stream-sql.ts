@@ -1,0 +1,33 @@
+import pg from 'pg';
+
+/** One change in a stream's log: what kind, and the ids of what it is about. Never a ballot's choice, never a voter. */
+export interface StreamRecord {
+  /** The stream: a board's id. */
+  streamId: string;
+  kind: string;
+  /** Ids by name; resolved in the present state when delivered. */
+  ids: Record<string, string>;
+}
+
+/** A change as it stands in the log. */
+export interface LoggedEvent extends StreamRecord {
+  /** The stream's own number for it: 1, 2, 3 … without gaps. */
+  seq: number;
+  /** When it was written, by the database's clock. */
+  at: Date;
+}
+
+/**
+ * SQL that takes the stream's next number and writes the event under it. Literals are escaped here because the
+ * statement travels together with COMMIT, which the protocol allows only without parameters.
+ */
+export function appendEventSql(event: StreamRecord): string {
+  const [stream, kind, ids] = [event.streamId, event.kind, JSON.stringify(event.ids)].map(
+    pg.escapeLiteral,
+  );
+  return `WITH head AS (
+    INSERT INTO stream_head AS h (stream_id, seq) VALUES (${stream}, 1)
+    ON CONFLICT (stream_id) DO UPDATE SET seq = h.seq + 1 RETURNING seq)
+  INSERT INTO stream_event (stream_id, seq, kind, ids, at)
+  SELECT ${stream}, head.seq, ${kind}, ${ids}, clock_timestamp() FROM head`;
+}

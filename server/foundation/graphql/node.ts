@@ -1,0 +1,22 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { kindOfId } from '../ids.js';
+
+/** What can be fetched alone by its id. */
+@InterfaceType({
+  description: 'Anything that can be fetched alone by its id.',
+  resolveType: (value: { id: string }) => NODE_TYPES[kindOfId(value.id) ?? ''] ?? undefined,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque, unique everywhere, safe to log.' })
+  id: string;
+}
+
+const NODE_TYPES: Record<string, string> = {
+  person: 'Person',
+  community: 'Community',
+  unit: 'Unit',
+  board: 'Board',
+  proposal: 'Proposal',
+  comment: 'Comment',
+  decision: 'Decision',
+};

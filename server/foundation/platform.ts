@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from './clock.js';
+import type { Bus } from './realtime/bus.js';
+
+/** What every use case stands on: one per running server. */
+export interface Platform {
+  db: DataSource;
+  clock: Clock;
+  bus: Bus;
+  log: Logger;
+  /** The epoch of this database's logs. */
+  epoch: string;
+  /** Demo sign-in and import are on. */
+  demo: boolean;
+  /** Aborted when the server stops. */
+  stopping: AbortSignal;
+}
+
+/**
+ * A service of which each running server has exactly one, made on first use. Keyed by platform rather than by
+ * module, so that a test can run two servers in one process.
+ */
+export function perPlatform<T>(make: (platform: Platform) => T): (platform: Platform) => T {
+  const made = new WeakMap<Platform, { service: T }>();
+  return (platform) => {
+    const known = made.get(platform);
+    if (known) return known.service;
+    const service = make(platform);
+    made.set(platform, { service });
+    return service;
+  };
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+
+/** What servers tell each other. Losing one costs a second at most: the log and the tables hold the truth. */
+export type BusMessage = { kind: 'stream'; streamId: string } | { kind: 'gauge'; key: string };
+
+/** Carries wake-up calls, to this server and, once there are several, to the others. */
+export interface Bus {
+  publish(message: BusMessage): void;
+  /** Returns how to stop listening. */
+  listen(listener: (message: BusMessage) => void): () => void;
+}
+
+/** A bus for a single server. */
+export function createInProcessBus(log: Logger): Bus {
+  const listeners = new Set<(message: BusMessage) => void>();
+  return {
+    publish(message) {
+      for (const listener of listeners) {
+        // A listener that fails must not undo what the publisher has already committed.
+        try {
+          listener(message);
+        } catch (error) {
+          log.error({ err: error, kind: message.kind }, 'a bus listener failed');
+        }
+      }
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

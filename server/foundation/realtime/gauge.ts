@@ -1,0 +1,124 @@
+import type { Platform } from '../platform.js';
+import { liveIterator } from './live-iterator.js';
+import { Wake } from './wake.js';
+
+/** Least time between two computations: ten a second, whatever the load. */
+const LEAST_INTERVAL_MS = 100;
+
+/** A costly gauge rests four times as long as it worked, so that it never takes more than a fifth of a core. */
+const REST_PER_WORK = 4;
+
+/** How long an unwatched value is believed: a wake-up call from another server can be lost. */
+const FRESH_MS = 1_000;
+
+/** A value of which only the latest matters; a greater version is newer, on whichever server it was computed. */
+export interface GaugeValue {
+  version: number;
+}
+
+/** One conflated value: marked dirty by changes, recomputed at a bounded rate, handed to everyone who watches. */
+export class Gauge<T extends GaugeValue> {
+  private value: T | null = null;
+  private dirty = true;
+  private computing: Promise<T> | null = null;
+  private restUntil = 0;
+  private computedAt = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private watchers = 0;
+  private readonly moved = new Wake();
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly compute: () => Promise<T>,
+    private readonly onIdle: () => void,
+  ) {}
+
+  /** Whether nobody watches it. */
+  get idle(): boolean {
+    return this.watchers === 0;
+  }
+
+  /** Says that the value may have changed. */
+  markDirty(): void {
+    this.dirty = true;
+    if (this.watchers > 0) this.schedule();
+  }
+
+  /** Computes it soon even if nobody watches, for a gauge that also writes something down. */
+  refreshSoon(): void {
+    this.dirty = true;
+    this.schedule();
+  }
+
+  /** The present value; computed now when something has changed since the last time. */
+  async current(): Promise<T> {
+    const fresh = performance.now() - this.computedAt < FRESH_MS;
+    if (!this.dirty && fresh && this.value) return this.value;
+    return this.recompute();
+  }
+
+  /** The present value at once, then each newer one; a slow watcher skips to the latest. */
+  watch(): AsyncIterableIterator<T> {
+    let seen = -1;
+    this.watchers += 1;
+    return liveIterator(
+      async (signal) => {
+        let value = seen < 0 ? await this.current() : this.value;
+        while (!signal.aborted && (!value || value.version <= seen)) {
+          await this.moved.next(signal);
+          value = this.value;
+        }
+        if (!value || signal.aborted) return undefined;
+        seen = value.version;
+        return value;
+      },
+      { stopping: this.platform.stopping, onEnd: () => this.leave() },
+    );
+  }
+
+  private leave(): void {
+    this.watchers -= 1;
+    if (this.watchers > 0) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.onIdle();
+  }
+
+  private schedule(): void {
+    if (this.timer) return;
+    const wait = Math.max(0, this.restUntil - performance.now());
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.recompute().catch((error: unknown) => {
+        this.platform.log.error({ err: error }, 'a gauge could not be computed');
+      });
+    }, wait);
+  }
+
+  private recompute(): Promise<T> {
+    this.computing ??= this.computeOnce().finally(() => {
+      this.computing = null;
+      if (this.dirty && this.watchers > 0) this.schedule();
+    });
+    return this.computing;
+  }
+
+  private async computeOnce(): Promise<T> {
+    // Cleared before reading: a change that commits while we read makes it dirty again.
+    this.dirty = false;
+    const began = performance.now();
+    try {
+      const value = await this.compute();
+      this.computedAt = performance.now();
+      if (!this.value || value.version >= this.value.version) this.value = value;
+      this.moved.now();
+      return this.value;
+    } catch (error) {
+      this.dirty = true;
+      throw error;
+    } finally {
+      const took = performance.now() - began;
+      this.restUntil = performance.now() + Math.max(LEAST_INTERVAL_MS, took * REST_PER_WORK);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { LoggedEvent } from '../events/stream-sql.js';
+import { perPlatform, type Platform } from '../platform.js';
+import { StreamTail } from './stream-tail.js';
+
+/** The streams somebody follows on this server. */
+export class StreamHub {
+  private readonly tails = new Map<string, StreamTail>();
+
+  constructor(private readonly platform: Platform) {
+    platform.bus.listen((message) => {
+      if (message.kind === 'stream') this.tails.get(message.streamId)?.wake();
+    });
+  }
+
+  /** Follows a stream from the event after `seq`. */
+  follow(streamId: string, seq: number): AsyncIterableIterator<LoggedEvent> {
+    let tail = this.tails.get(streamId);
+    if (!tail) {
+      tail = new StreamTail(this.platform, streamId, () => this.tails.delete(streamId));
+      this.tails.set(streamId, tail);
+    }
+    return tail.follow(seq);
+  }
+}
+
+/** This server's stream hub. */
+export const streamHub = perPlatform((platform) => new StreamHub(platform));

@@ -1,0 +1,120 @@
+import { LOG_PAGE, readAfter, readHead } from '../events/stream-log.js';
+import type { LoggedEvent } from '../events/stream-sql.js';
+import type { Platform } from '../platform.js';
+import { liveIterator } from './live-iterator.js';
+import { Wake } from './wake.js';
+
+/** Most events kept in memory for a stream; whoever is further behind reads the log itself. */
+const WINDOW = 1_000;
+
+/** How long a stream may be silent before its log is read anyway: a wake-up call can be lost. */
+const SILENCE_MS = 1_000;
+
+/**
+ * The growing end of one stream. It reads the log once for everyone who follows; each follower holds nothing but the
+ * number of the last event it has seen.
+ */
+export class StreamTail {
+  private window: LoggedEvent[] = [];
+  private head = 0;
+  private started: Promise<void> | null = null;
+  private reading: Promise<void> | null = null;
+  private readAgain = false;
+  private followers = 0;
+  private silence: NodeJS.Timeout | null = null;
+  private readonly grown = new Wake();
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly streamId: string,
+    private readonly onIdle: () => void,
+  ) {}
+
+  /** The events after `seq`, each once, in order, for as long as the follower stays. */
+  follow(seq: number): AsyncIterableIterator<LoggedEvent> {
+    let seen = seq;
+    let pending: LoggedEvent[] = [];
+    this.join();
+    return liveIterator(
+      async (signal) => {
+        await this.started;
+        while (pending.length === 0 && !signal.aborted) {
+          // Taken before looking, so that an event arriving between the look and the wait isn't slept through.
+          const growth = this.grown.next(signal);
+          pending = await this.after(seen);
+          if (pending.length === 0) await growth;
+        }
+        const event = pending.shift();
+        if (event) seen = event.seq;
+        return event;
+      },
+      { stopping: this.platform.stopping, onEnd: () => this.leave() },
+    );
+  }
+
+  /** Reads what the log has gained; calls that come while it reads are answered by one more reading. */
+  wake(): void {
+    if (this.reading) {
+      this.readAgain = true;
+      return;
+    }
+    this.reading = this.read()
+      .catch((error: unknown) =>
+        this.platform.log.error({ err: error }, 'a stream could not be read'),
+      )
+      .finally(() => {
+        this.reading = null;
+        if (this.readAgain) {
+          this.readAgain = false;
+          this.wake();
+        }
+      });
+  }
+
+  private async after(seq: number): Promise<LoggedEvent[]> {
+    if (seq >= this.head) return [];
+    const first = this.window[0];
+    if (first && seq >= first.seq - 1) return this.window.slice(seq - first.seq + 1);
+    return readAfter(this.platform.db, this.streamId, seq);
+  }
+
+  private async read(): Promise<void> {
+    await this.started;
+    let page: LoggedEvent[];
+    do {
+      page = await readAfter(this.platform.db, this.streamId, this.head);
+      if (page.length > 0) this.grow(page);
+    } while (page.length === LOG_PAGE);
+    this.listenForSilence();
+  }
+
+  private grow(page: LoggedEvent[]): void {
+    this.head = page.at(-1)!.seq;
+    this.window = [...this.window, ...page].slice(-WINDOW);
+    this.grown.now();
+  }
+
+  private join(): void {
+    this.followers += 1;
+    this.started ??= this.start();
+  }
+
+  private async start(): Promise<void> {
+    this.head = await readHead(this.platform.db, this.streamId);
+    this.listenForSilence();
+  }
+
+  private leave(): void {
+    this.followers -= 1;
+    if (this.followers > 0) return;
+    if (this.silence) clearTimeout(this.silence);
+    this.onIdle();
+  }
+
+  private listenForSilence(): void {
+    if (this.silence) clearTimeout(this.silence);
+    if (this.followers === 0) return;
+    this.silence = setTimeout(() => this.wake(), SILENCE_MS);
+    this.silence.unref();
+  }
+}

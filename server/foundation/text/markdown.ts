@@ -1,0 +1,55 @@
+import MarkdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+
+const ALLOWED = {
+  // No headings above h3 (the page has its own), no images: they would call out to other servers.
+  allowedTags: [
+    'p',
+    'br',
+    'strong',
+    'em',
+    's',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'code',
+    'pre',
+    'a',
+    'h3',
+    'h4',
+    'hr',
+  ],
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: {
+    h1: 'h3',
+    h2: 'h3',
+    a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow noopener ugc' }),
+  },
+} satisfies sanitizeHtml.IOptions;
+
+/** Renders what a person wrote as safe HTML; twice guarded, since the renderer already lets no HTML through. */
+export function renderMarkdown(source: string): string {
+  return sanitizeHtml(markdown.render(source), ALLOWED);
+}
+
+/** The first words of a markdown text, without its marks, for a card. */
+export function plainSummary(source: string, maxLength = 120): string {
+  const html = sanitizeHtml(markdown.render(source), { allowedTags: [], allowedAttributes: {} });
+  const plain = unescapeBasic(html).replace(/\s+/g, ' ').trim();
+  const characters = [...plain];
+  if (characters.length <= maxLength) return plain;
+  return `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+function unescapeBasic(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
