@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** A digest of files and folders by content, since a fresh checkout changes every modification time. */
 export async function digestOf(paths) {
-  const files = (await Promise.all(paths.map(filesIn))).flat().sort();
+  const files = (await Promise.all(paths.map(filesIn))).flat().toSorted((a, b) => (a < b ? -1 : 1));
   const contents = await Promise.all(files.map((file) => readFile(file)));
   const hash = createHash('sha256').update(process.version);
   files.forEach((file, index) => hash.update(`\0${file}\0`).update(contents[index]));

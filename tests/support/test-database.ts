@@ -5,7 +5,7 @@ import { copyTemplate, dropDatabase, makeEmpty, urlOf } from './template-databas
 export interface TestDatabase {
   url: string;
   /** Removes it, whoever is still connected. */
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 /** A database of its own with the current schema and no rows. */

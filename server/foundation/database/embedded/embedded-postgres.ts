@@ -22,9 +22,9 @@ export interface EmbeddedPostgres {
   /** A superuser's address of the database `gongyi`. */
   url: string;
   /** Disconnects everybody, writes everything down and ends. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends as a power cut would: the next start recovers from the log. */
-  stopImmediately(): Promise<void>;
+  stopImmediately: () => Promise<void>;
 }
 
 const DATABASE = 'gongyi';
