@@ -1,0 +1,41 @@
+import { ApolloClient } from '@apollo/client';
+import { ApolloLink } from '@apollo/client/link';
+import { BaseHttpLink } from '@apollo/client/link/http';
+import { OperationTypeNode } from 'graphql';
+import { currentLanguage } from '../../i18n/i18n';
+import { reopenSocket } from '../live/socket';
+import { socketLink } from './socket-link';
+import { VersionedCache } from './versioned-cache';
+
+const httpLink = new BaseHttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  // The server answers in the language of the page, which need not be the browser's.
+  fetch: (uri, options) =>
+    fetch(uri, {
+      ...options,
+      headers: {
+        ...(options?.headers as Record<string, string>),
+        'accept-language': currentLanguage(),
+      },
+    }),
+});
+
+/** Speaks to the server: questions over HTTP, everything live over one socket. */
+export const client = new ApolloClient({
+  cache: new VersionedCache(),
+  link: ApolloLink.split(
+    (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
+    socketLink,
+    httpLink,
+  ),
+  defaultOptions: {
+    watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+  },
+});
+
+/** Another person, or another language, sees other things: forget what was loaded, ask again, and open the socket anew. */
+export async function startAfresh() {
+  reopenSocket();
+  await client.resetStore();
+}

@@ -1,0 +1,56 @@
+import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client/cache';
+
+interface StoredConnection {
+  edges: { node: Reference; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** Pages of a keyset list: a next page is appended, a fresh first page keeps what was loaded behind it or replaces it. */
+function pages(
+  keyArgs: string[],
+  freshPage: 'keep' | 'replace' = 'keep',
+): FieldPolicy<StoredConnection> {
+  return {
+    keyArgs,
+    merge(existing, incoming, { args }) {
+      if (!existing) return incoming;
+      const isNextPage = Boolean(args?.['after']);
+      if (!isNextPage && freshPage === 'replace') return incoming;
+      const [first, second] = isNextPage ? [existing, incoming] : [incoming, existing];
+      const seen = new Set(first.edges.map((edge) => edge.node.__ref));
+      const edges = [...first.edges, ...second.edges.filter((edge) => !seen.has(edge.node.__ref))];
+      const reachesFurther =
+        isNextPage || edges.length === first.edges.length ? incoming : existing;
+      return { ...existing, ...incoming, edges, pageInfo: reachesFurther.pageInfo };
+    },
+  };
+}
+
+/** Finds an object that another page has loaded already. */
+const byId = (typename: string): FieldPolicy => ({
+  read: (existing, { args, toReference }) =>
+    existing === undefined
+      ? toReference({ __typename: typename, id: String(args?.['id']) })
+      : existing,
+});
+
+/** How lists and gauges are kept in the cache. */
+export const connectionPolicies: TypePolicies = {
+  Query: { fields: { board: byId('Board'), communities: pages([]) } },
+  Community: { fields: { boards: pages([]) } },
+  Board: {
+    fields: {
+      proposal: byId('Proposal'),
+      decision: byId('Decision'),
+      proposals: pages(['orderBy', 'category']),
+    },
+  },
+  Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
+  Comment: { fields: { replies: pages([]) } },
+  Decision: { fields: { ballots: pages([], 'replace') } },
+  Ballot: { keyFields: ['leaf'] },
+  Tally: { keyFields: ['decisionId'] },
+  Turnout: { keyFields: ['decisionId'] },
+  Presence: { keyFields: ['boardId'] },
+  SupportsGauge: { keyFields: ['boardId'] },
+};

@@ -1,0 +1,57 @@
+import { MantineProvider } from '@mantine/core';
+import { ApolloProvider } from '@apollo/client/react';
+import { lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { cssVariables, theme } from '../theme';
+import { Announcer } from '../ui/announcer';
+import { SignInRequestProvider } from '../ui/sign-in-request';
+import { SlotsProvider } from '../ui/slots';
+import { client } from './apollo/client';
+import { Guarded } from './guarded';
+import { SyncedClock } from './live/clock';
+import { NotFoundPage } from './page-state';
+import { Shell } from './shell/shell';
+
+const CommunitiesRoute = lazy(() => import('./routes/communities-route'));
+const BoardRoute = lazy(() => import('./routes/board-route'));
+const ProposalRoute = lazy(() => import('./routes/proposal-route'));
+const ProposeRoute = lazy(() => import('./routes/propose-route'));
+const DecisionRoute = lazy(() => import('./routes/decision-route'));
+
+/** The whole client. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <ApolloProvider client={client}>
+        <SyncedClock>
+          <Announcer>
+            <SignInRequestProvider>
+              <SlotsProvider>
+                <BrowserRouter>
+                  <Pages />
+                </BrowserRouter>
+              </SlotsProvider>
+            </SignInRequestProvider>
+          </Announcer>
+        </SyncedClock>
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route element={<Guarded />}>
+          <Route index element={<CommunitiesRoute />} />
+          <Route path="boards/:boardId" element={<BoardRoute />} />
+          <Route path="boards/:boardId/proposals/:proposalId" element={<ProposalRoute />} />
+          <Route path="boards/:boardId/propose" element={<ProposeRoute />} />
+          <Route path="boards/:boardId/decisions/:decisionId" element={<DecisionRoute />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

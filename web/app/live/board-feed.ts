@@ -1,0 +1,98 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import { graphql } from '../../../schema/generated/gql';
+import type { BoardFeedSubscription } from '../../../schema/generated/graphql';
+import { follow } from './follow';
+
+const boardFeedSubscription = graphql(`
+  subscription BoardFeed($boardId: ID!, $after: Cursor) {
+    boardFeed(boardId: $boardId, after: $after) {
+      __typename
+      ... on ProposalPublished {
+        cursor
+        proposal {
+          ...ProposalFacts
+          board {
+            id
+            proposalCount
+          }
+        }
+      }
+      ... on CommentAdded {
+        cursor
+        comment {
+          ...ArrivedComment
+        }
+      }
+      ... on PhaseChanged {
+        cursor
+        board {
+          ...PhaseStrip
+        }
+      }
+      ... on DecisionScheduled {
+        cursor
+        decision {
+          ...DecisionFacts
+        }
+      }
+      ... on DecisionOpened {
+        cursor
+        decision {
+          ...DecisionFacts
+        }
+      }
+      ... on DecisionClosed {
+        cursor
+        decision {
+          ...DecisionFacts
+        }
+      }
+      ... on ResyncRequired {
+        reason
+      }
+    }
+  }
+`);
+
+type FeedMessage = BoardFeedSubscription['boardFeed'];
+/** Something that happened on the board. */
+export type BoardEvent = Exclude<FeedMessage, { __typename: 'ResyncRequired' }>;
+
+/**
+ * Follows everything that happens on a board from the cursor its data came with, without gap or duplicate: after a cut
+ * it goes on from the last cursor seen, and when the server can't, everything is loaded anew.
+ */
+export function useBoardFeed(
+  boardId: string,
+  loadedAt: string | null | undefined,
+  onEvent: (event: BoardEvent) => void,
+) {
+  const client = useApolloClient();
+  const handler = useRef(onEvent);
+  const [resyncs, setResyncs] = useState(0);
+  useEffect(() => {
+    handler.current = onEvent;
+  });
+  useEffect(() => {
+    if (!loadedAt) return;
+    let cursor = loadedAt;
+    const resync = async () => {
+      stop();
+      await client.refetchQueries({ include: 'active' });
+      setResyncs((count) => count + 1);
+    };
+    const receive = ({ boardFeed: message }: BoardFeedSubscription) => {
+      if (message.__typename === 'ResyncRequired') return void resync();
+      cursor = message.cursor;
+      handler.current(message);
+    };
+    const stop = follow({
+      client,
+      query: boardFeedSubscription,
+      variables: () => ({ boardId, after: cursor }),
+      onData: receive,
+    });
+    return stop;
+  }, [boardId, client, loadedAt, resyncs]);
+}

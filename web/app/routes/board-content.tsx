@@ -1,0 +1,49 @@
+import { BoardHead } from '../../features/communities/board-head';
+import { PhaseStrip } from '../../features/communities/phase-strip';
+import { Voices } from '../../features/discussion/voices';
+import type { ProposalView } from '../../features/proposals/proposal-order';
+import { BoardLayout } from './board-layout';
+import type { LoadedBoard } from './board-route';
+import { BoardNow, BoardStanding } from './board-decisions';
+import { BoardProposals } from './board-proposals';
+import { FacilitatorTools } from './facilitator-tools';
+
+interface Props {
+  board: LoadedBoard;
+  question: string;
+  arrivals: string[];
+  view: ProposalView;
+  onView: (view: ProposalView) => void;
+  onMore: (after: string) => Promise<string[]>;
+}
+
+/** The board's question and phases, what is to be decided, where it stands, and the proposals. */
+export function BoardContent({ board, ...list }: Props) {
+  const decision = board.decisions.find(({ status }) => status === 'OPEN') ?? board.decisions[0];
+  const closesAt = decision?.status === 'OPEN' ? decision.closesAt : undefined;
+  const spoken = mostDiscussed(board);
+  return (
+    <>
+      <BoardHead board={board} decision={decision} />
+      <PhaseStrip board={board} closesAt={closesAt} unitName={decision?.unit.name} />
+      <BoardLayout
+        now={<BoardNow board={board} />}
+        standing={<BoardStanding board={board} />}
+        proposals={<BoardProposals board={board} {...list} />}
+        voices={
+          spoken && (
+            <Voices proposalId={spoken.id} to={`/boards/${board.id}/proposals/${spoken.id}`} />
+          )
+        }
+        tools={<FacilitatorTools board={board} />}
+      />
+    </>
+  );
+}
+
+function mostDiscussed({ proposals }: LoadedBoard) {
+  const spokenOf = proposals.edges
+    .map(({ node }) => node)
+    .filter(({ commentCounts }) => commentCounts.total > 0);
+  return spokenOf.sort((one, other) => other.commentCounts.total - one.commentCounts.total)[0];
+}

@@ -1,0 +1,60 @@
+import { UnstyledButton } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './board-layout.module.css';
+
+interface Props {
+  now: ReactNode;
+  standing: ReactNode;
+  proposals: ReactNode;
+  voices: ReactNode;
+  tools: ReactNode;
+}
+
+/** Two columns on a wide screen; on a phone one, with proposals, discussion and standing a tap apart. */
+export function BoardLayout({ now, standing, proposals, voices, tools }: Props) {
+  const [view, setView] = useState<View>('proposals');
+  return (
+    <div className={classes.layout} data-view={view}>
+      <div className={classes.now}>{now}</div>
+      <Views view={view} onView={setView} withVoices={Boolean(voices)} />
+      <div className={classes.main}>
+        <div className={classes.proposals}>{proposals}</div>
+        <div className={classes.voices}>{voices}</div>
+      </div>
+      <div className={classes.side}>
+        <div className={classes.standing}>{standing}</div>
+        {tools}
+      </div>
+    </div>
+  );
+}
+
+const views = {
+  proposals: 'proposals.proposals',
+  voices: 'discussion.discussion',
+  standing: 'decisions.standing',
+} as const;
+type View = keyof typeof views;
+
+function Views({
+  view,
+  onView,
+  withVoices,
+}: {
+  view: View;
+  onView: (view: View) => void;
+  withVoices: boolean;
+}) {
+  const { t } = useTranslation();
+  const offered = (Object.keys(views) as View[]).filter((name) => name !== 'voices' || withVoices);
+  return (
+    <div role="group" aria-label={t('boards.views')} className={classes.views}>
+      {offered.map((name) => (
+        <UnstyledButton key={name} aria-pressed={view === name} onClick={() => onView(name)}>
+          {t(views[name])}
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../../../schema/generated/gql';
+import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
+import { BallotSlip } from '../../features/decisions/ballot-slip';
+import { DecisionHead } from '../../features/decisions/decision-head';
+import { PublicBallots } from '../../features/decisions/public-ballots';
+import { Result } from '../../features/decisions/result';
+import { Standing } from '../../features/decisions/standing';
+import { Page } from '../../ui/page';
+import { BoardFrame } from '../board-frame';
+import { PageState } from '../page-state';
+import { BackToBoard } from './back-to-board';
+import classes from './decision-route.module.css';
+
+const decisionPageQuery = graphql(`
+  query DecisionPage($boardId: ID!, $decisionId: ID!) {
+    board(id: $boardId) {
+      ...BoardFrame
+      decision(id: $decisionId) {
+        ...WholeDecision
+      }
+    }
+  }
+`);
+
+/** One vote in full: ballot, where it stands, how it came about, who chose what. */
+export default function DecisionRoute() {
+  const { boardId = '', decisionId = '' } = useParams();
+  const { data, previousData, error, refetch } = useQuery(decisionPageQuery, {
+    variables: { boardId, decisionId },
+  });
+  const loaded = data ?? previousData;
+  const board = loaded?.board;
+  const decision = board?.decision;
+  if (!board || !decision)
+    return (
+      <PageState missing={loaded !== undefined} error={error} onRetry={() => void refetch()} />
+    );
+  return (
+    <Page title={decision.question}>
+      <BoardFrame board={board} here={decision.question}>
+        {() => (
+          <>
+            <BackToBoard boardId={board.id} />
+            <DecisionHead decision={decision} />
+            <DecisionContent decision={decision} />
+          </>
+        )}
+      </BoardFrame>
+    </Page>
+  );
+}
+
+function DecisionContent({ decision }: { decision: WholeDecisionFragment }) {
+  return (
+    <>
+      <div className={classes.top}>
+        {decision.status === 'OPEN' && <BallotSlip decision={decision} />}
+        <Standing decision={decision} />
+      </div>
+      <Result decision={decision} />
+      <PublicBallots decisionId={decision.id} hidden={!decision.tally} />
+    </>
+  );
+}

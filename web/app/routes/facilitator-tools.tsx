@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { DecisionTools } from '../../features/decisions/decision-tools';
+import { PhaseTools } from '../../features/communities/phase-tools';
+import { Card } from '../../ui/card';
+import type { LoadedBoard } from './board-route';
+
+/** The facilitator's tools, in place on the board and nowhere else. */
+export function FacilitatorTools({ board }: { board: LoadedBoard }) {
+  const { t } = useTranslation();
+  // Who may change the phase runs the board; that is how the server draws the line as well.
+  const runsTheBoard =
+    board.viewerCan.changePhase.allowed ||
+    board.decisions.some(({ viewerCan }) => viewerCan.open.allowed || viewerCan.close.allowed);
+  if (!runsTheBoard) return null;
+  return (
+    <Card as="section" aria-labelledby="tools">
+      <h2 id="tools">{t('boards.tools')}</h2>
+      <PhaseTools board={board} />
+      {board.decisions
+        .filter(({ status }) => status !== 'CLOSED')
+        .map((decision) => (
+          <DecisionTools key={decision.id} decision={decision} />
+        ))}
+    </Card>
+  );
+}

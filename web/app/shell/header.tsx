@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SignInMenu } from '../../features/accounts/sign-in-menu';
+import { forgetBallotDrafts } from '../../features/decisions/use-ballot-draft';
+import { useSignInRequest } from '../../ui/sign-in-request';
+import { SlotPlace } from '../../ui/slots';
+import { startAfresh } from '../apollo/client';
+import { LanguageSwitch } from './language-switch';
+import { LiveSign } from './live-sign';
+import { SchemeSwitch } from './scheme-switch';
+import classes from './shell.module.css';
+
+/** Where one is, how live it is, the language, and who one is. */
+export function Header() {
+  const { t } = useTranslation();
+  const { opened, setOpened } = useSignInRequest();
+  const changeViewer = async (wasSomebody: boolean) => {
+    if (wasSomebody) forgetBallotDrafts();
+    await startAfresh();
+  };
+  return (
+    <header className={classes.header}>
+      <div className={classes.inner}>
+        <Link to="/" className={classes.home} aria-label={t('app.home')}>
+          <span className={classes.stamp} lang="zh-Hans" aria-hidden="true">
+            <span>
+              {t('app.stampTop')}
+              <br />
+              {t('app.stampBottom')}
+            </span>
+          </span>
+        </Link>
+        <SlotPlace name="crumbs" className={classes.crumbs} />
+        <LiveSign />
+        <span className={classes.wideOnly}>
+          <SchemeSwitch />
+        </span>
+        <LanguageSwitch />
+        <SignInMenu opened={opened} onOpenChange={setOpened} onViewerChanged={changeViewer} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage, switchLanguage } from '../../i18n/i18n';
+import { reopenSocket } from '../live/socket';
+import classes from './shell.module.css';
+
+/** Switches between the two languages; what the server says follows. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const other = currentLanguage() === 'en' ? 'zh-Hans' : 'en';
+  const change = async () => {
+    await switchLanguage(other);
+    reopenSocket();
+    await client.refetchQueries({ include: 'active' });
+  };
+  return (
+    <UnstyledButton className={classes.pill} onClick={() => void change()}>
+      <span aria-hidden="true">{t('language.pair')}</span>
+      <VisuallyHidden lang={other}>{t('language.toOther')}</VisuallyHidden>
+    </UnstyledButton>
+  );
+}

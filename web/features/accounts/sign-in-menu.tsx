@@ -1,0 +1,60 @@
+import { UnstyledButton } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../ui/disclosure';
+import { DemoPeople } from './demo-people';
+import { sessionQuery, signOutMutation } from './session';
+import classes from './sign-in-menu.module.css';
+
+interface Props {
+  opened: boolean;
+  onOpenChange: (opened: boolean) => void;
+  /** The session has changed, so all that the viewer may see is to be asked for again. `wasSomebody`: a person was signed in before. */
+  onViewerChanged: (wasSomebody: boolean) => Promise<void>;
+}
+
+/** The viewer's name, with signing in and out behind it. */
+export function SignInMenu({ opened, onOpenChange, onViewerChanged }: Props) {
+  const { t } = useTranslation();
+  const { data, previousData } = useQuery(sessionQuery);
+  const session = data ?? previousData;
+  const name = session?.viewer?.person.name;
+  const finish = async (wasSomebody: boolean) => {
+    onOpenChange(false);
+    await onViewerChanged(wasSomebody);
+  };
+  const label = (
+    <>
+      <IconUser size={16} aria-hidden="true" className={classes.icon} />
+      <span className={classes.name}>{name ?? t('accounts.signIn')}</span>
+    </>
+  );
+  return (
+    <Disclosure
+      opened={opened}
+      onOpenChange={onOpenChange}
+      targetClass={classes.target}
+      target={label}
+      targetLabel={name && t('accounts.menuFor', { name })}
+    >
+      <DemoPeople session={session} onViewerChanged={finish} />
+      {name && <SignOutItem onSignedOut={() => finish(true)} />}
+    </Disclosure>
+  );
+}
+
+function SignOutItem({ onSignedOut }: { onSignedOut: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const [signOut] = useMutation(signOutMutation, { errorPolicy: 'all' });
+  const leave = async () => {
+    await signOut();
+    await onSignedOut();
+  };
+  return (
+    <UnstyledButton className={`${classes.item} ${classes.leave}`} onClick={() => void leave()}>
+      <IconLogout size={16} aria-hidden="true" />
+      {t('accounts.signOut')}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,46 @@
+import { graphql } from '../../../schema/generated/gql';
+
+graphql(`
+  fragment PhaseStrip on Board {
+    id
+    version
+    phase
+    proposalCount
+    commentCount
+    phases {
+      phase
+      state
+      plannedEnd
+    }
+  }
+`);
+
+graphql(`
+  fragment BoardHead on Board {
+    id
+    question
+    introHtml
+    community {
+      id
+      name
+      district
+      timeZone
+      currency
+    }
+    ...PhaseStrip
+  }
+`);
+
+graphql(`
+  fragment BoardTools on Board {
+    id
+    phase
+    viewerCan {
+      changePhase {
+        allowed
+        code
+        reason
+      }
+    }
+  }
+`);

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardHeadFragment } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
+import { PageHeading } from '../../ui/page';
+import { Prose } from '../../ui/prose';
+
+/** The decision a board's head speaks of. */
+export interface HeadDecision {
+  rollSize?: number | null;
+  unit: { name: string };
+  answerBy: string;
+}
+
+/** The board's question, and in one line who decides, who carries it out, and by when they answer. */
+export function BoardHead({
+  board,
+  decision,
+}: {
+  board: BoardHeadFragment;
+  decision?: HeadDecision;
+}) {
+  const lead = useLead(board, decision);
+  return (
+    <PageHeading
+      lead={
+        <>
+          <p>{lead}</p>
+          {board.introHtml && <Prose html={board.introHtml} />}
+        </>
+      }
+    >
+      {board.question}
+    </PageHeading>
+  );
+}
+
+function useLead({ community }: BoardHeadFragment, decision?: HeadDecision) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (!decision?.rollSize) return t('boards.introDiscussing', { community: community.name });
+  const { rollSize, unit, answerBy } = decision;
+  return t('boards.intro', {
+    community: community.name,
+    formatted: formats.number(rollSize),
+    unit: unit.name,
+    date: formats.day(answerBy),
+  });
+}

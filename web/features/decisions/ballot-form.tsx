@@ -1,0 +1,72 @@
+import { useId, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
+import { Problem } from '../../ui/problem';
+import classes from './ballot-form.module.css';
+import { BallotOptions } from './ballot-options';
+import { BallotTotal, ChosenNote } from './ballot-total';
+import { missingChoices } from './ballot-rules';
+import { CastButton } from './cast-button';
+import type { useBallotDraft } from './use-ballot-draft';
+import { useCastBallot, type CastingState } from './use-cast-ballot';
+import { StickyBar } from '../../ui/sticky-bar';
+import { Button } from '@mantine/core';
+
+interface Props {
+  decision: WholeDecisionFragment;
+  draft: ReturnType<typeof useBallotDraft>;
+}
+
+/** The ballot being filled in. What is ticked lives here alone: no update from elsewhere touches it. */
+export function BallotForm({ decision, draft }: Props) {
+  const { t } = useTranslation();
+  const formId = useId();
+  const { state, cast } = useCastBallot(decision.id, draft);
+  const chosen = draft.choice ?? [];
+  const { castBallot } = decision.viewerCan;
+  const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (castBallot.allowed && missingChoices(decision, chosen) === 0 && state.step !== 'casting')
+      void cast(chosen);
+  };
+  const button = <CastButton decision={decision} chosen={chosen} state={state} formId={formId} />;
+  return (
+    <form id={formId} onSubmit={submit}>
+      <BallotOptions
+        decision={decision}
+        chosen={chosen}
+        onChoose={draft.choose}
+        readOnly={!mayFill}
+      />
+      {mayFill && <BallotTotal decision={decision} chosen={chosen} />}
+      {mayFill ? (
+        <div className={classes.wideOnly}>{button}</div>
+      ) : (
+        <p className={classes.reason}>{castBallot.reason}</p>
+      )}
+      <CastingNote state={state} />
+      {mayFill && <p className={classes.tiny}>{t('decisions.canChange')}</p>}
+      {decision.viewerBallot && (
+        <Button variant="subtle" size="compact-sm" onClick={() => draft.settleAttempt(null)}>
+          {t('decisions.keep')}
+        </Button>
+      )}
+      {mayFill && (
+        <StickyBar note={<ChosenNote decision={decision} chosen={chosen} />}>{button}</StickyBar>
+      )}
+    </form>
+  );
+}
+
+function CastingNote({ state }: { state: CastingState }) {
+  const { t } = useTranslation();
+  if (state.step === 'retrying')
+    return (
+      <p role="status" className={classes.tiny}>
+        {t('decisions.retrying')}
+      </p>
+    );
+  if (state.step === 'unconfirmed') return <Problem>{t('decisions.notConfirmed')}</Problem>;
+  return <Problem>{state.step === 'refused' ? state.message : null}</Problem>;
+}

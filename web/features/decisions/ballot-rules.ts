@@ -1,0 +1,56 @@
+import type { OptionFactsFragment, WholeDecisionFragment } from '../../../schema/generated/graphql';
+import type { MoneyAmount } from '../../i18n/formats';
+
+/** Why an option can't be added to the ballot as it is. */
+export type Obstacle = 'over-cost' | 'too-many';
+
+/** What the chosen options cost together; undefined when this vote is not about money. */
+export function totalCost(
+  decision: WholeDecisionFragment,
+  chosen: string[],
+): MoneyAmount | undefined {
+  const { budget } = decision.rules;
+  if (!budget) return undefined;
+  const amount = chosenOptions(decision, chosen).reduce(
+    (sum, option) => sum + (option.cost?.amount ?? 0),
+    0,
+  );
+  return { amount, currency: budget.currency };
+}
+
+/** The chosen options, in the ballot's order. */
+export const chosenOptions = (decision: WholeDecisionFragment, chosen: string[]) =>
+  decision.options.filter(({ id }) => chosen.includes(id));
+
+/** Whether one answer replaces the other, as on a yes-or-no ballot. */
+export const isSingleChoice = (decision: WholeDecisionFragment) =>
+  decision.method === 'YES_NO' || decision.rules.maxChoices === 1;
+
+/** What keeps an option from being added, if anything. */
+export function obstacleTo(
+  option: OptionFactsFragment,
+  decision: WholeDecisionFragment,
+  chosen: string[],
+): Obstacle | undefined {
+  if (chosen.includes(option.id) || isSingleChoice(decision)) return undefined;
+  const { maxBallotCost, maxChoices } = decision.rules;
+  if (maxChoices != null && chosen.length >= maxChoices) return 'too-many';
+  const total = (totalCost(decision, chosen)?.amount ?? 0) + (option.cost?.amount ?? 0);
+  return maxBallotCost && total > maxBallotCost.amount ? 'over-cost' : undefined;
+}
+
+/** The choice after an option was pressed. */
+export function toggled(
+  option: OptionFactsFragment,
+  decision: WholeDecisionFragment,
+  chosen: string[],
+) {
+  if (isSingleChoice(decision)) return [option.id];
+  return chosen.includes(option.id)
+    ? chosen.filter((id) => id !== option.id)
+    : [...chosen, option.id];
+}
+
+/** How many more must be chosen before the ballot can be cast. */
+export const missingChoices = (decision: WholeDecisionFragment, chosen: string[]) =>
+  Math.max(0, decision.rules.minChoices - chosen.length);

@@ -1,0 +1,168 @@
+import { graphql } from '../../../schema/generated/gql';
+
+graphql(`
+  fragment OptionFacts on DecisionOption {
+    id
+    kind
+    label
+    position
+    cost {
+      amount
+      currency
+    }
+  }
+`);
+
+graphql(`
+  fragment TurnoutFacts on Turnout {
+    decisionId
+    version
+    cast
+    rollSize
+    percent
+  }
+`);
+
+graphql(`
+  fragment TallyFacts on Tally {
+    decisionId
+    version
+    final
+    ballots
+    passed
+    options {
+      votes
+      percent
+      selected
+      option {
+        ...OptionFacts
+      }
+    }
+    rounds {
+      number
+      votes
+      outcome
+      option {
+        ...OptionFacts
+      }
+      cost {
+        amount
+        currency
+      }
+      remaining {
+        amount
+        currency
+      }
+      tiedWith {
+        ...OptionFacts
+      }
+    }
+    conditions {
+      kind
+      met
+      current
+      needed
+    }
+    spent {
+      amount
+      currency
+    }
+  }
+`);
+
+graphql(`
+  fragment RulesFacts on DecisionRules {
+    thresholdPercent
+    winnerCount
+    minChoices
+    maxChoices
+    budgetRule
+    minScore
+    tieRule
+    tieSeed
+    budget {
+      amount
+      currency
+    }
+    maxBallotCost {
+      amount
+      currency
+    }
+  }
+`);
+
+graphql(`
+  fragment DecisionFacts on Decision {
+    id
+    version
+    question
+    method
+    status
+    disclosure
+    tallyVisibility
+    basis
+    binding
+    moneySource
+    answerBy
+    quorumPercent
+    rollSize
+    opensAt
+    closesAt
+    openedAt
+    closedAt
+    unit {
+      id
+      name
+    }
+    rules {
+      ...RulesFacts
+    }
+    options {
+      ...OptionFacts
+    }
+    turnout {
+      ...TurnoutFacts
+    }
+    tally {
+      ...TallyFacts
+    }
+  }
+`);
+
+graphql(`
+  fragment DecisionForViewer on Decision {
+    id
+    viewerOnRoll
+    viewerBallot {
+      leaf
+      castAt
+      options {
+        ...OptionFacts
+      }
+    }
+    viewerCan {
+      castBallot {
+        allowed
+        code
+        reason
+      }
+      open {
+        allowed
+        code
+        reason
+      }
+      close {
+        allowed
+        code
+        reason
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment WholeDecision on Decision {
+    ...DecisionFacts
+    ...DecisionForViewer
+  }
+`);

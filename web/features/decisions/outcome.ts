@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionFactsFragment } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
+import { useOptionLabel } from './option-label';
+
+/** In one sentence what is decided, or what would be as it stands; nothing while the count is hidden. */
+export function useOutcome({ tally, method }: DecisionFactsFragment) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const labelOf = useOptionLabel();
+  if (!tally) return undefined;
+  const tense = tally.final ? 'final' : 'soFar';
+  const selected = tally.options.filter((option) => option.selected);
+  if (tally.final && isInvalid(tally)) return t('decisions.final.invalid');
+  if (method === 'YES_NO')
+    return tally.ballots > 0 || tally.final
+      ? t(`decisions.${tense}.${tally.passed ? 'pass' : 'fail'}`)
+      : t('decisions.soFar.none');
+  if (selected.length === 0) return t(`decisions.${tense}.none`);
+  if (method === 'APPROVAL')
+    return t(`decisions.${tense}.APPROVAL`, {
+      names: formats.list(selected.map(({ option }) => labelOf(option))),
+    });
+  const money = tally.spent ? formats.money(tally.spent) : '';
+  return t(`decisions.${tense}.BUDGET`, {
+    count: selected.length,
+    formatted: formats.number(selected.length),
+    money,
+  });
+}
+
+const isInvalid = (tally: NonNullable<DecisionFactsFragment['tally']>) =>
+  tally.conditions.some(({ kind, met }) => kind === 'TURNOUT' && !met);

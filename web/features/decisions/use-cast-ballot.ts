@@ -1,0 +1,71 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../schema/generated/gql';
+import type { CastBallotMutation } from '../../../schema/generated/graphql';
+import type { useBallotDraft } from './use-ballot-draft';
+
+const castBallotMutation = graphql(`
+  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!) {
+    castBallot(input: { decisionId: $decisionId, choice: { options: $options }, nonce: $nonce }) {
+      ballot {
+        leaf
+      }
+      decision {
+        id
+        ...DecisionForViewer
+        turnout {
+          ...TurnoutFacts
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+type Payload = CastBallotMutation['castBallot'];
+const waits = [400, 800, 1_600, 3_200, 6_400];
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Where casting is. */
+export type CastingState =
+  | { step: 'idle' | 'casting' | 'retrying' }
+  | { step: 'refused'; message: string }
+  | { step: 'unconfirmed' };
+
+/** Casts a ballot and keeps trying while the network fails; the nonce makes every retry the same ballot. */
+export function useCastBallot(decisionId: string, draft: ReturnType<typeof useBallotDraft>) {
+  const { t } = useTranslation();
+  const [mutate] = useMutation(castBallotMutation, { errorPolicy: 'all' });
+  const [state, setState] = useState<CastingState>({ step: 'idle' });
+
+  const send = async (options: string[], nonce: string): Promise<Payload | string | undefined> => {
+    const { data, error } = await mutate({ variables: { decisionId, options, nonce } });
+    if (data?.castBallot) return data.castBallot;
+    return CombinedGraphQLErrors.is(error)
+      ? (error.errors[0]?.message ?? t('problems.unknown'))
+      : undefined;
+  };
+
+  const cast = async (choice: string[]) => {
+    const { nonce } = draft.attemptFor(choice);
+    setState({ step: 'casting' });
+    let answer = await send(choice, nonce);
+    for (const wait of waits) {
+      if (answer !== undefined) break;
+      setState({ step: 'retrying' });
+      await pause(wait);
+      answer = await send(choice, nonce);
+    }
+    if (answer === undefined) return setState({ step: 'unconfirmed' });
+    const refusal = typeof answer === 'string' ? answer : answer.userErrors[0]?.message;
+    draft.settleAttempt(refusal === undefined ? null : choice);
+    setState(refusal === undefined ? { step: 'idle' } : { step: 'refused', message: refusal });
+  };
+  return { state, cast };
+}

@@ -1,0 +1,47 @@
+import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../schema/generated/gql';
+import { randomUuid } from '../../ui/random';
+import type { Stance } from '../../ui/stance';
+import { listComment } from './list-comment';
+
+const addCommentMutation = graphql(`
+  mutation AddComment($input: AddCommentInput!) {
+    addComment(input: $input) {
+      comment {
+        ...ArrivedComment
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** Holds what is being written and publishes it; a lost answer can be retried without saying it twice. */
+export function usePublishComment(proposalId: string, parentId?: string) {
+  const { t } = useTranslation();
+  const [addComment, { loading }] = useMutation(addCommentMutation, { errorPolicy: 'all' });
+  const [body, setBody] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const attempt = useRef({ text: '', id: '' });
+
+  const publish = async (stance: Stance) => {
+    if (!body.trim()) return void setProblem(t('discussion.empty'));
+    const text = stance + body;
+    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
+    const input = { proposalId, parentId, stance, body, clientMutationId: attempt.current.id };
+    const { data } = await addComment({
+      variables: { input },
+      update: (cache, { data: written }) =>
+        written?.addComment.comment && listComment(cache, written.addComment.comment),
+    });
+    const payload = data?.addComment;
+    setProblem(payload ? payload.userErrors[0]?.message : t('problems.network'));
+    if (!payload?.comment) return undefined;
+    setBody('');
+    return payload.comment.id;
+  };
+  return { body, setBody, problem, busy: loading, publish };
+}

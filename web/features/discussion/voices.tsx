@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../../schema/generated/gql';
+import type { CommentPageFragment } from '../../../schema/generated/graphql';
+import { Card } from '../../ui/card';
+import { Prose } from '../../ui/prose';
+import { StanceMark } from '../../ui/stance';
+import { TimeAgo } from '../../ui/time';
+import classes from './voices.module.css';
+
+const voicesQuery = graphql(`
+  query Voices($proposalId: ID!) {
+    proposal(id: $proposalId) {
+      id
+      title
+      commentCounts {
+        total
+        for
+        against
+        neutral
+      }
+      for: comments(first: 1, stance: FOR, orderBy: NEWEST) {
+        ...CommentPage
+      }
+      against: comments(first: 1, stance: AGAINST, orderBy: NEWEST) {
+        ...CommentPage
+      }
+    }
+  }
+`);
+
+/** A glimpse of a discussion on the board: the latest voice for and the latest against. */
+export function Voices({ proposalId, to }: { proposalId: string; to: string }) {
+  const { t } = useTranslation();
+  const { data, previousData } = useQuery(voicesQuery, { variables: { proposalId } });
+  const proposal = (data ?? previousData)?.proposal;
+  if (!proposal) return null;
+  return (
+    <section className={classes.voices} aria-labelledby="voices">
+      <div className={classes.bar}>
+        <h2 id="voices">{t('discussion.voices', { title: proposal.title })}</h2>
+        <Link to={to}>{t('discussion.seeAll')}</Link>
+      </div>
+      <Card className={classes.two}>
+        <Voice stance="FOR" count={proposal.commentCounts.for} page={proposal.for} />
+        <Voice stance="AGAINST" count={proposal.commentCounts.against} page={proposal.against} />
+      </Card>
+    </section>
+  );
+}
+
+function Voice({
+  stance,
+  count,
+  page,
+}: {
+  stance: 'FOR' | 'AGAINST';
+  count: number;
+  page: CommentPageFragment;
+}) {
+  const { t } = useTranslation();
+  const latest = page.edges[0]?.node;
+  return (
+    <div className={`${classes.voice} ${classes[stance]}`}>
+      <h3 className={classes.head}>
+        <StanceMark stance={stance} count={count} />
+      </h3>
+      {latest ? (
+        <Prose html={latest.bodyHtml} />
+      ) : (
+        <p className={classes.who}>{t(`discussion.none.${stance}`)}</p>
+      )}
+      {latest && (
+        <p className={classes.who}>
+          <span>{latest.author.name}</span>
+          <TimeAgo at={latest.createdAt} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../schema/generated/gql';
+import type { BackingFragment } from '../../../schema/generated/graphql';
+import { PermittedButton } from '../../ui/permitted-button';
+import { Problem } from '../../ui/problem';
+
+graphql(`
+  fragment Backing on Proposal {
+    id
+    title
+    supportCount
+    supportVersion
+    viewerSupports
+    viewerCan {
+      support {
+        allowed
+        code
+        reason
+      }
+    }
+  }
+`);
+
+const backMutation = graphql(`
+  mutation BackProposal($proposalId: ID!) {
+    supportProposal(input: { proposalId: $proposalId }) {
+      proposal {
+        ...Backing
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const withdrawMutation = graphql(`
+  mutation WithdrawBacking($proposalId: ID!) {
+    withdrawSupport(input: { proposalId: $proposalId }) {
+      proposal {
+        ...Backing
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** Backs a proposal, or takes the backing back. */
+export function BackButton({ proposal }: { proposal: BackingFragment }) {
+  const { t } = useTranslation();
+  const { problem, toggle, busy } = useBacking(proposal);
+  const backed = proposal.viewerSupports;
+  return (
+    <>
+      <PermittedButton
+        permission={proposal.viewerCan.support}
+        onPress={() => void toggle()}
+        loading={busy}
+        pressed={backed}
+        label={t('proposals.backThis', { title: proposal.title })}
+        size="sm"
+        variant={backed ? 'filled' : 'outline'}
+        leftSection={backed && <IconCheck size={16} aria-hidden="true" />}
+      >
+        {backed ? t('proposals.backed') : t('proposals.back')}
+      </PermittedButton>
+      {problem && <Problem>{problem}</Problem>}
+    </>
+  );
+}
+
+function useBacking({ id, viewerSupports }: BackingFragment) {
+  const { t } = useTranslation();
+  const [back, backing] = useMutation(backMutation, { errorPolicy: 'all' });
+  const [withdraw, withdrawing] = useMutation(withdrawMutation, { errorPolicy: 'all' });
+  const [problem, setProblem] = useState<string>();
+  const toggle = async () => {
+    const variables = { proposalId: id };
+    const payload = viewerSupports
+      ? (await withdraw({ variables })).data?.withdrawSupport
+      : (await back({ variables })).data?.supportProposal;
+    setProblem(payload ? payload.userErrors[0]?.message : t('problems.network'));
+  };
+  return { problem, toggle, busy: backing.loading || withdrawing.loading };
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../schema/generated/gql';
+import type { ProposalSheetFragment } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
+import { PageHeading } from '../../ui/page';
+import { Prose } from '../../ui/prose';
+import { Rolling } from '../../ui/rolling';
+import { TimeAgo } from '../../ui/time';
+import { BackButton } from './back-button';
+import classes from './proposal-sheet.module.css';
+
+graphql(`
+  fragment ProposalSheet on Proposal {
+    ...ProposalFacts
+    ...Backing
+    bodyHtml
+    author {
+      id
+      name
+    }
+  }
+`);
+
+/** One proposal in full. */
+export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { author, category, cost, publishedAt, supportCount } = proposal;
+  const lead = (
+    <p className={classes.facts}>
+      <span>{t('proposals.by', { name: author.name })}</span>
+      <TimeAgo at={publishedAt} />
+      <span>{t(`proposals.categories.${category}`)}</span>
+      {cost && <strong className={classes.cost}>{formats.money(cost)}</strong>}
+    </p>
+  );
+  return (
+    <>
+      <PageHeading lead={lead}>{proposal.title}</PageHeading>
+      <Prose html={proposal.bodyHtml} />
+      <div className={classes.backing}>
+        <Rolling>
+          {t('proposals.backing', { count: supportCount, formatted: formats.number(supportCount) })}
+        </Rolling>
+        <BackButton proposal={proposal} />
+      </div>
+    </>
+  );
+}

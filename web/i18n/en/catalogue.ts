@@ -1,0 +1,17 @@
+import type { Catalogue } from '../zh-Hans/catalogue';
+import { accounts } from './accounts';
+import { boards } from './boards';
+import { decisions } from './decisions';
+import { discussion } from './discussion';
+import { general } from './general';
+import { proposals } from './proposals';
+
+/** Everything the interface says in English. */
+export const catalogue: Catalogue = {
+  ...general,
+  accounts,
+  boards,
+  proposals,
+  discussion,
+  decisions,
+};

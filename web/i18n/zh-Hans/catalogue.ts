@@ -1,0 +1,17 @@
+import { accounts } from './accounts';
+import { boards } from './boards';
+import { decisions } from './decisions';
+import { discussion } from './discussion';
+import { general } from './general';
+import { proposals } from './proposals';
+
+/** Everything the interface says in Chinese; its shape is what every other language must fill. */
+export const catalogue = { ...general, accounts, boards, proposals, discussion, decisions };
+
+// A language with more plural forms than Chinese may add them.
+type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> } & {
+  [K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
+};
+
+/** The shape of a complete catalogue. */
+export type Catalogue = Filled<typeof catalogue>;

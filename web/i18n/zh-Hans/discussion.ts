@@ -1,0 +1,28 @@
+/** Comments for, against, and questions or notes. */
+export const discussion = {
+  discussion: '讨论',
+  voices: '大家怎么说:{{title}}',
+  seeAll: '看全部讨论',
+  stance: { FOR: '赞成', AGAINST: '反对', NEUTRAL: '补充或提问' },
+  count: '{{stance}} {{formatted}}',
+  none: { FOR: '还没有人说赞成。', AGAINST: '还没有人说反对。', NEUTRAL: '还没有补充或提问。' },
+  newOnes_other: '{{formatted}} 条新发言,点此查看',
+  newReplies_other: '{{formatted}} 条新回复,点此查看',
+  announceNew_other: '有 {{formatted}} 条新发言',
+  replies_other: '{{formatted}} 条回复',
+  showReplies_other: '看 {{formatted}} 条回复',
+  hideReplies: '收起回复',
+  reply: '回复',
+  replyTo: '回复{{name}}',
+  write: '说说您的看法',
+  writeStance: '您的立场',
+  body: '您的发言',
+  bodyPrompt: {
+    FOR: '为什么赞成?',
+    AGAINST: '为什么反对?怎样才行?',
+    NEUTRAL: '想补充什么,想问什么?',
+  },
+  replyBody: '您的回复',
+  publish: '发表',
+  empty: '先写点什么再发表。',
+};

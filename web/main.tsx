@@ -1,0 +1,15 @@
+import './ui/styles';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { startLanguage } from './i18n/i18n';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+
+await startLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

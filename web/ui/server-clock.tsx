@@ -1,0 +1,34 @@
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+
+const Offset = createContext(0);
+
+/** Makes every countdown run by the server's clock: `offset` is what to add to this device's clock, in milliseconds. */
+export function ServerClock({ offset, children }: { offset: number; children: ReactNode }) {
+  return <Offset value={offset}>{children}</Offset>;
+}
+
+/** The server's present time, refreshed every `every` milliseconds. */
+export function useServerNow(every: number) {
+  const offset = useContext(Offset);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return now + offset;
+}
+
+const longestTimer = 2 ** 31 - 1;
+
+/** Whether the server's clock has passed `iso`, turning true at that very moment. */
+export function useHasPassed(iso: string | null | undefined) {
+  const offset = useContext(Offset);
+  const [, rerender] = useState(0);
+  const remaining = iso ? Date.parse(iso) - (Date.now() + offset) : Infinity;
+  useEffect(() => {
+    if (remaining <= 0 || remaining > longestTimer) return;
+    const timer = setTimeout(() => rerender((count) => count + 1), remaining);
+    return () => clearTimeout(timer);
+  }, [remaining]);
+  return remaining <= 0;
+}

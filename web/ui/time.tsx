@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/formats';
+import { useServerNow } from './server-clock';
+
+/** A relative time; the exact one is in its title. */
+export function TimeAgo({ at }: { at: string }) {
+  const formats = useFormats();
+  const now = useServerNow(30_000);
+  return (
+    <time dateTime={at} title={formats.exact(at)}>
+      {formats.relative(at, Math.max(now, Date.parse(at)))}
+    </time>
+  );
+}
+
+/** A calendar day; the exact time is in its title. */
+export function Day({ at }: { at: string }) {
+  const formats = useFormats();
+  return (
+    <time dateTime={at} title={formats.exact(at)}>
+      {formats.day(at)}
+    </time>
+  );
+}
+
+/** What is left until a time, by the server's clock. */
+export function Countdown({ to }: { to: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const now = useServerNow(1_000);
+  const seconds = Math.ceil((Date.parse(to) - now) / 1000);
+  return (
+    <time dateTime={to} title={formats.exact(to)}>
+      {seconds > 0 ? t('time.left', { duration: duration(seconds, t) }) : t('time.over')}
+    </time>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+function duration(seconds: number, t: Translate) {
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 24) return t('time.daysHours', { days: Math.floor(hours / 24), hours: hours % 24 });
+  if (hours >= 1) return t('time.hoursMinutes', { hours, minutes: minutes % 60 });
+  return t('time.minutesSeconds', { minutes, seconds: seconds % 60 });
+}
