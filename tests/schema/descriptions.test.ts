@@ -19,7 +19,9 @@ test.each([
   [`${DESCRIBED} type A { ${DESCRIBED} b: Int } union C = A`, ['C']],
   ['directive @cost(of: Int) on FIELD_DEFINITION', ['cost', 'cost.of']],
   [`${DESCRIBED} type A { """The description.""" description: Int }`, ['A.description']],
-  [`${DESCRIBED} type A { """Board.""" b: Int }`, ['A.b']],
+  [`${DESCRIBED} type A { """The board id.""" boardId: Int }`, ['A.boardId']],
+  [`${DESCRIBED} enum A { """Is open.""" IS_OPEN }`, ['A.IS_OPEN']],
+  [`${DESCRIBED} enum A { """It is on now.""" CURRENT }`, []],
   [`${DESCRIBED} type A { """…""" b: Int }`, ['A.b']],
   [`${DESCRIBED} type A { ${DESCRIBED} b(${DESCRIBED} c: Int): Int }`, []],
 ])('%s → %j', (sdl, names) => {

@@ -15,9 +15,9 @@ interface Element {
   description?: string | null;
 }
 
-const LETTERS = 10;
+const ARTICLES = ['the', 'a', 'an'];
 
-/** Every element of an SDL whose description is missing, too short, or nothing but its own name again. */
+/** Every element of an SDL whose description is missing or says no more than its name. */
 export function undescribed(sdl: string): string[] {
   const schema = buildSchema(sdl);
   const types = Object.values(schema.getTypeMap()).filter(isOurs).flatMap(elementsOf);
@@ -44,7 +44,11 @@ function within(parent: string, elements: readonly Element[]): Element[] {
 }
 
 function saysNothing({ name, description }: Element): boolean {
-  const said = (description ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const own = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return said.length < LETTERS || said.replace(/^(the|an|a)/, '') === own;
+  const own = wordsOf(name.slice(name.lastIndexOf('.') + 1));
+  return wordsOf(description ?? '').every((word) => ARTICLES.includes(word) || own.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return apart.match(/\p{L}+/gu) ?? [];
 }

@@ -27,8 +27,8 @@ const RULES: Record<string, Rule> = {
   'server/main': (_, to) => only(to, 'server/app', 'server/foundation'),
   'server/app': (_, to) => (to.layer === 'server/main' ? 'nobody imports main' : onlyServer(to)),
   'server/features': serverFeature,
-  'server/foundation': (_, to) => only(to, 'server/foundation', 'server/migrations', 'server/i18n'),
-  'server/i18n': (_, to) => only(to, 'server/i18n'),
+  'server/foundation': (_, to) => only(to, 'server/foundation', 'server/migrations'),
+  'server/i18n': (_, to) => only(to, 'server/i18n', 'server/foundation'),
   'server/migrations': (_, __, target) =>
     target === 'typeorm' ? undefined : 'a migration imports nothing but typeorm',
   'web/main': (_, to) => onlyWeb(to),
