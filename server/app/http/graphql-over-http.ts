@@ -44,10 +44,12 @@ async function httpContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RequestContext> {
+  const bearer = bearerToken(request.headers.authorization);
   const credentials = {
-    bearer: bearerToken(request.headers.authorization),
+    bearer,
     session: request.cookies[COOKIES.session],
-    visitorKey: ensureVisitorKey(request, reply),
+    // A program with a token is known by it, and keeps no cookies.
+    visitorKey: bearer ? '' : ensureVisitorKey(request, reply),
   };
   const viewer = await identify(platform, credentials).catch((error: unknown) => {
     // Told apart from a server error, so that a client knows to sign in again.

@@ -13,7 +13,7 @@ interface GraphqlAnswer {
 /** One client of the public API: one kept connection, one request at a time. */
 export class ApiClient {
   private readonly target: HttpTarget;
-  private cookie: string | undefined;
+  private readonly cookies = new Map<string, string>();
 
   constructor(server: string) {
     const url = new URL(`${server}/graphql`);
@@ -29,9 +29,11 @@ export class ApiClient {
     const body = JSON.stringify({ query: operation.document, variables });
     const answer = await this.post(
       body,
-      token ? { authorization: `Bearer ${token}` } : { cookie: this.cookie },
+      token
+        ? { authorization: `Bearer ${token}` }
+        : { cookie: [...this.cookies.values()].join('; ') },
     );
-    this.cookie = sessionCookie(answer) ?? this.cookie;
+    this.keepCookies(answer);
     return readData<Result>(answer);
   }
 
@@ -52,6 +54,14 @@ export class ApiClient {
   /** Ends the kept connection. */
   close(): void {
     this.target.agent.destroy();
+  }
+
+  /** As a browser does: a new value replaces the old one of the same name, the others stay. */
+  private keepCookies({ headers }: HttpAnswer): void {
+    for (const cookie of headers['set-cookie'] ?? []) {
+      const [pair = ''] = cookie.split(';');
+      this.cookies.set(pair.slice(0, pair.indexOf('=')), pair);
+    }
   }
 
   private async post(body: string, credentials: OutgoingHttpHeaders): Promise<HttpAnswer> {
@@ -90,11 +100,6 @@ function parse(body: string, status: number): GraphqlAnswer {
       `the server answers ${status} without JSON: is this the address of Gongyi?`,
     );
   }
-}
-
-function sessionCookie({ headers }: HttpAnswer): string | undefined {
-  const cookies = headers['set-cookie']?.map((cookie) => cookie.split(';')[0]);
-  return cookies?.join('; ');
 }
 
 function nameOf({ document }: Operation<unknown>): string {

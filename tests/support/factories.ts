@@ -1,0 +1,238 @@
+import { randomBytes } from 'node:crypto';
+import { Person } from '../../server/features/accounts/person.js';
+import { RoleGrant } from '../../server/features/accounts/role-grant.js';
+import { signIn } from '../../server/features/accounts/sign-in.js';
+import { Board } from '../../server/features/communities/board.js';
+import { Community } from '../../server/features/communities/community.js';
+import { Phase } from '../../server/features/communities/phase.js';
+import { Unit } from '../../server/features/communities/unit.js';
+import { Comment, CommentStance } from '../../server/features/discussion/comment.js';
+import { ProposalSummary } from '../../server/features/proposals/proposal-summary.js';
+import { Proposal, ProposalCategory } from '../../server/features/proposals/proposal.js';
+import { newId } from '../../server/foundation/ids.js';
+import type { Platform } from '../../server/foundation/platform.js';
+import { Role } from '../../server/foundation/viewer.js';
+import type { Api } from './api.js';
+import type { TestServer } from './test-server.js';
+
+type With = Pick<TestServer, 'platform' | 'api'>;
+
+/** A community with one unit. */
+export async function buildCommunity({ platform }: With, overrides: Partial<Community> = {}) {
+  const id = newId('community');
+  const community: Omit<Community, never> = {
+    id,
+    name: { en: 'Willow Bank', 'zh-Hans': '柳岸' },
+    district: null,
+    timeZone: 'Asia/Shanghai',
+    currency: 'CNY',
+    createdAt: new Date(),
+    ...overrides,
+  };
+  await platform.db.manager.insert(Community, community);
+  const unit: Unit = { id: newId('unit'), communityId: id, name: { en: 'Community Affairs Desk' } };
+  await platform.db.manager.insert(Unit, unit);
+  return { ...community, unit };
+}
+
+/** A board, in COLLECT unless said otherwise. */
+export async function buildBoard(
+  { platform }: With,
+  overrides: Partial<Board> & Pick<Board, 'communityId'>,
+): Promise<Board> {
+  const board: Board = {
+    id: newId('board'),
+    version: 1,
+    question: { en: 'What first?', 'zh-Hans': '先办哪件？' },
+    intro: null,
+    phase: Phase.COLLECT,
+    plannedEnds: {},
+    createdAt: new Date(),
+    ...overrides,
+  };
+  await platform.db.manager.insert(Board, board);
+  return board;
+}
+
+/** A signed-in person with a client of their own. */
+export interface Actor {
+  id: string;
+  token: string;
+  api: Api;
+}
+
+/** Somebody on the community's register, or with a role in it, or neither. */
+export async function buildPerson(
+  server: With,
+  {
+    residentOf,
+    role,
+    communityId,
+  }: { residentOf?: string; role?: Role; communityId?: string } = {},
+): Promise<Actor> {
+  const { platform } = server;
+  const id = newId('person');
+  await platform.db.manager.insert(Person, {
+    id,
+    displayName: null,
+    building: 3,
+    createdAt: new Date(),
+  });
+  if (residentOf) await register(platform, residentOf, [id]);
+  if (role) {
+    const grant = {
+      id: newId('roleGrant'),
+      personId: id,
+      role,
+      communityId: communityId ?? null,
+      unitId: null,
+    };
+    await platform.db.manager.insert(RoleGrant, grant);
+  }
+  const { token } = await signIn(platform, id);
+  return { id, token, api: server.api(token) };
+}
+
+/** Several residents. */
+export function buildResidents(server: With, communityId: string, count: number): Promise<Actor[]> {
+  return Promise.all(
+    Array.from({ length: count }, () => buildPerson(server, { residentOf: communityId })),
+  );
+}
+
+/** Puts people on a community's register. */
+export async function register(
+  platform: Platform,
+  communityId: string,
+  personIds: string[],
+): Promise<void> {
+  await platform.db.query(
+    'INSERT INTO register_entry (community_id, person_id) SELECT $1, unnest($2::text[])',
+    [communityId, personIds],
+  );
+}
+
+/** A proposal, written straight into the database: no event tells of it. */
+export async function buildProposal(
+  { platform }: With,
+  overrides: Partial<Proposal> & Pick<Proposal, 'boardId' | 'authorId'>,
+): Promise<Proposal> {
+  const proposal: Proposal = {
+    id: newId('proposal'),
+    version: 1,
+    title: { en: 'Benches' },
+    body: { en: 'One every 120 m.' },
+    category: ProposalCategory.FACILITIES,
+    cost: 4_200_000,
+    publishedAt: new Date(),
+    ...overrides,
+  };
+  await platform.db.manager.insert(Proposal, proposal);
+  const summary = { proposalId: proposal.id, boardId: proposal.boardId, supports: 0 };
+  await platform.db.manager.insert(ProposalSummary, summary);
+  return proposal;
+}
+
+/** Comments, written straight into the database, a second apart. */
+export async function buildComments(
+  { platform }: With,
+  {
+    proposal,
+    count,
+    parentId = null,
+  }: { proposal: Proposal; count: number; parentId?: string | null },
+): Promise<Comment[]> {
+  const start = Date.now() - count * 1_000;
+  const comments = Array.from({ length: count }, (_, index): Comment => ({
+    id: newId('comment'),
+    version: 1,
+    boardId: proposal.boardId,
+    proposalId: proposal.id,
+    parentId,
+    authorId: proposal.authorId,
+    stance: [CommentStance.FOR, CommentStance.AGAINST, CommentStance.NEUTRAL][index % 3]!,
+    body: { en: `Remark ${index}` },
+    createdAt: new Date(start + index * 1_000),
+  }));
+  for (let at = 0; at < comments.length; at += 1_000) {
+    await platform.db.manager.insert(Comment, comments.slice(at, at + 1_000));
+  }
+  return comments;
+}
+
+/** 32 random bytes as a browser draws them. */
+export function newNonce(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** A community with a board in DECIDE, a facilitator, residents, and proposals to choose from. */
+export async function buildScene(
+  server: With,
+  { residents = 3, costs = [4_200_000, 8_400_000, 9_600_000] } = {},
+) {
+  const community = await buildCommunity(server);
+  const board = await buildBoard(server, { communityId: community.id, phase: Phase.DECIDE });
+  const facilitator = await buildPerson(server, {
+    role: Role.MODERATOR,
+    communityId: community.id,
+  });
+  const people = await buildResidents(server, community.id, residents);
+  const proposals: Proposal[] = [];
+  for (const [index, cost] of costs.entries()) {
+    const title = { en: `Proposal ${index + 1}` };
+    proposals.push(
+      await buildProposal(server, { boardId: board.id, authorId: facilitator.id, title, cost }),
+    );
+  }
+  return { community, board, facilitator, people, proposals };
+}
+
+/** What `buildScene` sets. */
+export type Scene = Awaited<ReturnType<typeof buildScene>>;
+
+/** A decision as tests hold it. */
+export interface OpenDecision {
+  id: string;
+  options: { id: string; label: string }[];
+}
+
+/** Fixes a decision through the API, and opens it unless told not to. */
+export async function buildDecision(
+  { facilitator, board, community, proposals }: Scene,
+  { open = true, ...overrides }: Record<string, unknown> & { open?: boolean } = {},
+): Promise<OpenDecision> {
+  const input = {
+    boardId: board.id,
+    question: 'What should be done?',
+    method: 'BUDGET',
+    options: proposals.map(({ id }) => ({ proposalId: id })),
+    rules: { budget: 15_000_000, budgetRule: 'GREEDY', tieRule: 'LISTED_ORDER' },
+    basis: 'SELF_GOVERNANCE',
+    binding: false,
+    unitId: community.unit.id,
+    answerBy: new Date(Date.now() + 90 * 86_400_000).toISOString(),
+    quorumPercent: 30,
+    ...overrides,
+  };
+  const { decision, userErrors } = await facilitator.api.mutate<{ decision: OpenDecision }>(
+    'createDecision',
+    input,
+    'decision { id options { id label } }',
+  );
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  if (open) {
+    const opened = await facilitator.api.mutate('openDecision', { decisionId: decision.id });
+    if (opened.userErrors.length > 0) throw new Error(JSON.stringify(opened.userErrors));
+  }
+  return decision;
+}
+
+/** Casts a ballot for the options at these places; the payload. */
+export function cast(api: Api, decision: OpenDecision, places: number[], nonce = newNonce()) {
+  const options = places.map((place) => decision.options[place]!.id);
+  return api.mutate<{ ballot: { leaf: string; castAt: string } | null }>(
+    'castBallot',
+    { decisionId: decision.id, choice: { options }, nonce },
+    'ballot { leaf castAt }',
+  );
+}

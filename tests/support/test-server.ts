@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import pino from 'pino';
+import { startServer, type RunningServer } from '../../server/app/start-server.js';
+import type { Clock } from '../../server/foundation/clock.js';
+import { Api } from './api.js';
+import { openSocket, type SocketOptions, type TestSocket } from './socket.js';
+import { createTestDatabase } from './test-database.js';
+
+/** What a test may choose about its server. */
+export interface TestServerOptions {
+  /** Demo sign-in and import; on unless said otherwise. */
+  demo?: boolean;
+  clock?: Clock;
+  /** An existing database, for a second server on it; else one of its own. */
+  databaseUrl?: string;
+  databasePool?: number;
+}
+
+/** A real server on a real database, as tests use it. */
+export interface TestServer extends RunningServer {
+  databaseUrl: string;
+  /** Every SQL statement since the start, for tests that count them. */
+  statements: string[];
+  /** A client over HTTP: a visitor, or whoever the token belongs to. */
+  api(token?: string): Api;
+  /** A client over WebSocket, past `connection_ack`. */
+  socket(options?: SocketOptions): Promise<TestSocket>;
+}
+
+/** Starts a server on a free port. Stop it in `afterAll`. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const own = options.databaseUrl ? null : await createTestDatabase();
+  const databaseUrl = options.databaseUrl ?? own!.url;
+  const statements: string[] = [];
+  const running = await startServer({
+    config: {
+      host: '127.0.0.1',
+      port: 0,
+      demo: options.demo ?? true,
+      trustProxy: false,
+      databasePool: options.databasePool ?? 16,
+    },
+    databaseUrl,
+    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    clock: options.clock,
+    onStatement: (sql) => statements.push(sql),
+  });
+  return {
+    ...running,
+    databaseUrl,
+    statements,
+    api: (token) => new Api(running.url, token),
+    socket: (socketOptions) => openSocket(running.url, socketOptions),
+    stop: async () => {
+      await running.stop();
+      await own?.drop();
+    },
+  };
+}
