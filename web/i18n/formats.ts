@@ -19,7 +19,9 @@ const relativeSteps: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** Numbers, money and times as the reader's language writes them. */
-export function createFormats(language: string, timeZone?: string) {
+export function createFormats(interfaceLanguage: string, timeZone?: string) {
+  // English as most of the world writes dates: 30 Sep.
+  const language = interfaceLanguage === 'en' ? 'en-GB' : interfaceLanguage;
   const numbers = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone });
   const hours = new Intl.DateTimeFormat(language, {

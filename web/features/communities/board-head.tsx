@@ -3,6 +3,7 @@ import type { BoardHeadFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { PageHeading } from '../../ui/page';
 import { Prose } from '../../ui/prose';
+import classes from './board-head.module.css';
 
 /** The decision a board's head speaks of. */
 export interface HeadDecision {
@@ -19,13 +20,19 @@ export function BoardHead({
   board: BoardHeadFragment;
   decision?: HeadDecision;
 }) {
+  const { t } = useTranslation();
   const lead = useLead(board, decision);
   return (
     <PageHeading
       lead={
         <>
           <p>{lead}</p>
-          {board.introHtml && <Prose html={board.introHtml} />}
+          {board.introHtml && (
+            <details className={classes.intro}>
+              <summary>{t('boards.about')}</summary>
+              <Prose html={board.introHtml} />
+            </details>
+          )}
         </>
       }
     >

@@ -32,9 +32,8 @@ export function BallotSlip({ decision, to }: Props) {
         )}
       </p>
       <h2 id={heading} className={classes.heading}>
-        {t(`decisions.pick.${decision.method}`)}
+        {decision.question}
       </h2>
-      <p className={classes.question}>{decision.question}</p>
       <Binds decision={decision} />
       <Ballot decision={decision} />
       {to && (

@@ -4,7 +4,7 @@ import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Meter } from '../../ui/meter';
 import classes from './ballot-form.module.css';
-import { obstacleTo, totalCost } from './ballot-rules';
+import { missingChoices, obstacleTo, totalCost } from './ballot-rules';
 
 interface Props {
   decision: WholeDecisionFragment;
@@ -63,6 +63,9 @@ export function ChosenNote({ decision, chosen }: Props) {
   const { t } = useTranslation();
   const { money, number } = useFormats();
   const total = totalCost(decision, chosen);
+  const { minChoices } = decision.rules;
+  if (missingChoices(decision, chosen) > 0)
+    return t('decisions.needAtLeast', { count: minChoices, formatted: number(minChoices) });
   if (chosen.length === 0) return t('decisions.chosenNone');
   return (
     <>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
-import { useFormats } from '../../i18n/formats';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import { missingChoices } from './ballot-rules';
 import classes from './ballot-form.module.css';
@@ -17,7 +16,6 @@ interface Props {
 /** Casts the ballot; for a visitor it leads to signing in, and what was ticked stays ticked. */
 export function CastButton({ decision, chosen, state, formId }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const { setOpened } = useSignInRequest();
   const missing = missingChoices(decision, chosen);
   const busy = state.step === 'casting' || state.step === 'retrying';
@@ -36,14 +34,9 @@ export function CastButton({ decision, chosen, state, formId }: Props) {
       className={classes.cast}
       aria-disabled={missing > 0 || busy || undefined}
     >
-      {busy
-        ? t('decisions.casting')
-        : missing > 0
-          ? t('decisions.needAtLeast', {
-              count: decision.rules.minChoices,
-              formatted: number(decision.rules.minChoices),
-            })
-          : t(decision.viewerBallot ? 'decisions.recast' : 'decisions.cast')}
+      {t(
+        busy ? 'decisions.casting' : decision.viewerBallot ? 'decisions.recast' : 'decisions.cast',
+      )}
     </Button>
   );
 }

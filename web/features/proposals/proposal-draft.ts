@@ -23,6 +23,6 @@ export function draftErrors(draft: ProposalDraft, required: string, badCost: str
 
 /** "42,000.50" → 4200050; undefined when it is no amount. Separators of both scripts are fine. */
 export function toMinorUnits(typed: string) {
-  const plain = typed.replace(/[\s,,¥¥]/g, '');
+  const plain = typed.replace(/[\s,\uff0c\u00a5\uffe5]/g, '');
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }

@@ -25,6 +25,7 @@ export const boards = {
   intro:
     'Decided by the residents of {{community}} · {{formatted}} can vote · carried out by the {{unit}}, answer by {{date}}',
   introDiscussing: 'Discussed by the residents of {{community}}',
+  about: 'Background and rules of this board',
   crumbs: 'Where you are',
   views: 'What is on this board',
   tools: 'Facilitator’s tools',

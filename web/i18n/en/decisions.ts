@@ -7,11 +7,6 @@ export const decisions = {
   others: 'Other votes on this board',
   open: 'See the vote',
   details: 'The vote in full, and how it’s counted',
-  pick: {
-    BUDGET: 'Choose what should be done',
-    APPROVAL: 'Choose all you approve of',
-    YES_NO: 'Do you agree?',
-  },
   option: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstain' },
   binds: {
     binding: 'Binding ({{basis}})',
