@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setMaxListeners } from 'node:events';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -45,6 +46,8 @@ export interface RunningServer {
 /** Starts a server on a migrated database. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const stopping = new AbortController();
+  // Everything live listens to it: thousands, and no leak.
+  setMaxListeners(0, stopping.signal);
   const platform = await createPlatform(options, stopping.signal);
   boardGuards(platform).push(decisionsStillOpen);
   const app = await createApp(options, platform);

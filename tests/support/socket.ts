@@ -58,10 +58,14 @@ export class LiveOperation<T> {
     }
   }
 
-  /** How it ended, once it has. */
-  async end(): Promise<Pick<Received<T>, 'ended' | 'errors'>> {
+  /** How it ended, once it has, and the codes of all errors it brought. */
+  async end(): Promise<{ ended: Received<T>['ended']; codes: (string | undefined)[] }> {
     while (!this.received.ended) await this.news();
-    return this.received;
+    const errors = [
+      ...this.received.results.flatMap((result) => result.errors ?? []),
+      ...this.received.errors,
+    ];
+    return { ended: this.received.ended, codes: errors.map(({ extensions }) => extensions?.code) };
   }
 
   /** Called by the socket with each message for this operation. */

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  buildDecision,
+  buildScene,
+  cast,
+  type OpenDecision,
+  type Scene,
+} from '../support/factories.js';
+import { startTestServer, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+let scene: Scene;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  scene = await buildScene(server, { residents: 40 });
+});
+afterAll(() => server.stop());
+
+const CLOSED = `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename
+  ... on DecisionOpened { decision { id status rollSize } }
+  ... on DecisionClosed { decision { id status closedAt closesAt tally { final ballots } } } } }`;
+
+interface Turned {
+  boardFeed: {
+    __typename: string;
+    decision?: {
+      id: string;
+      status: string;
+      rollSize: number;
+      closedAt: string;
+      closesAt: string;
+      tally: { final: boolean; ballots: number };
+    };
+  };
+}
+
+/** The database's clock so many milliseconds ahead. */
+async function soon(milliseconds: number): Promise<Date> {
+  const rows: { at: Date }[] = await server.platform.db.query(
+    `SELECT clock_timestamp() + make_interval(secs => $1) AS at`,
+    [milliseconds / 1_000],
+  );
+  return rows[0]!.at;
+}
+
+function closing(decision: OpenDecision, { boardFeed }: Turned): boolean {
+  return boardFeed.__typename === 'DecisionClosed' && boardFeed.decision?.id === decision.id;
+}
+
+test('200 casts around closing: taken before the instant, refused from it on, by the database’s clock', async () => {
+  const socket = await server.socket();
+  const feed = socket.subscribe<Turned>(CLOSED, { id: scene.board.id });
+  const closesAt = await soon(1_200);
+  const decision = await buildDecision(scene, { closesAt: closesAt.toISOString() });
+  const accepted: string[] = [];
+  const refused: string[] = [];
+  // Everybody casts again and again, five ballots each, until the door is shut.
+  await Promise.all(
+    scene.people.map(async ({ api }) => {
+      while (refused.length + accepted.length < 200 || refused.length < 40) {
+        const { ballot, userErrors } = await cast(api, decision, [accepted.length % 3]);
+        if (ballot) accepted.push(ballot.castAt);
+        else refused.push(userErrors[0]!.code);
+        if (refused.length >= 40 && accepted.length + refused.length >= 200) break;
+      }
+    }),
+  );
+  const { boardFeed } = await feed.until((event) => closing(decision, event));
+  expect(accepted.length).toBeGreaterThan(0);
+  expect(accepted.length + refused.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(refused)).toEqual(new Set(['CLOSED']));
+  const late = accepted.filter((castAt) => new Date(castAt) >= closesAt);
+  expect(late).toEqual([]);
+  const stored: { late: number; counted: number; taken: number }[] = await server.platform.db.query(
+    `SELECT count(*) FILTER (WHERE cast_at >= $2) AS late, count(*) FILTER (WHERE superseded_at IS NULL) AS counted,
+       count(*) AS taken FROM ballot WHERE decision_id = $1`,
+    [decision.id, closesAt],
+  );
+  expect(stored[0]).toEqual({
+    late: 0,
+    counted: boardFeed.decision!.tally.ballots,
+    taken: accepted.length,
+  });
+  expect(boardFeed.decision).toMatchObject({ status: 'CLOSED', tally: { final: true } });
+  expect(new Date(boardFeed.decision!.closedAt) >= closesAt).toBe(true);
+  await socket.close();
+});
+
+test('a refusal never comes before the instant, even from a server whose own clock is an hour ahead', async () => {
+  const ahead = { now: () => new Date(Date.now() + 3_600_000) };
+  const fast = await startTestServer({ databaseUrl: server.databaseUrl, clock: ahead });
+  const closesAt = await soon(30_000);
+  const decision = await buildDecision(scene, { closesAt: closesAt.toISOString() });
+  const [voter] = scene.people;
+  const { ballot, userErrors } = await cast(fast.api(voter!.token), decision, [0]);
+  expect(userErrors).toEqual([]);
+  expect(new Date(ballot!.castAt) < closesAt).toBe(true);
+  await fast.stop();
+});
+
+test('nobody can close before a planned closing, or open before a planned opening', async () => {
+  const { api } = scene.facilitator;
+  const closesAt = await soon(60_000);
+  const open = await buildDecision(scene, { closesAt: closesAt.toISOString() });
+  const { userErrors } = await api.mutate('closeDecision', { decisionId: open.id });
+  expect(userErrors).toMatchObject([{ code: 'TOO_EARLY' }]);
+  const times = {
+    opensAt: (await soon(60_000)).toISOString(),
+    closesAt: (await soon(90_000)).toISOString(),
+  };
+  const later = await buildDecision(scene, { open: false, ...times });
+  const early = await api.mutate('openDecision', { decisionId: later.id });
+  expect(early.userErrors).toMatchObject([{ code: 'TOO_EARLY' }]);
+});
+
+test('a decision with planned times opens and closes by itself, and everybody hears of it', async () => {
+  const socket = await server.socket();
+  const feed = socket.subscribe<Turned>(CLOSED, { id: scene.board.id });
+  const times = {
+    opensAt: (await soon(500)).toISOString(),
+    closesAt: (await soon(900)).toISOString(),
+  };
+  const decision = await buildDecision(scene, { open: false, ...times });
+  const opened = await feed.until(
+    ({ boardFeed }) =>
+      boardFeed.__typename === 'DecisionOpened' && boardFeed.decision?.id === decision.id,
+  );
+  expect(opened.boardFeed.decision?.rollSize).toBe(40);
+  const closed = await feed.until((event) => closing(decision, event));
+  expect(closed.boardFeed.decision?.tally).toEqual({ final: true, ballots: 0 });
+  await socket.close();
+});
+
+test('two servers close a decision once', async () => {
+  const second = await startTestServer({ databaseUrl: server.databaseUrl });
+  const decision = await buildDecision(scene);
+  const apis = [scene.facilitator.api, second.api(scene.facilitator.token)];
+  const payloads = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      apis[index % 2]!.mutate('closeDecision', { decisionId: decision.id }),
+    ),
+  );
+  expect(payloads.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+  const events: unknown[] = await server.platform.db.query(
+    `SELECT 1 FROM stream_event WHERE kind = 'DECISION_CLOSED' AND ids->>'decisionId' = $1`,
+    [decision.id],
+  );
+  expect(events).toHaveLength(1);
+  await second.stop();
+});
