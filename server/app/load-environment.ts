@@ -5,7 +5,7 @@ import { createLogger } from '../foundation/logging.js';
 /** The settings and the log; a wrong setting ends the process with one line that names it. */
 export function loadEnvironment(): { config: Config; log: Logger } {
   try {
-    const config = readConfig(process.env, Boolean(process.stdout.isTTY));
+    const config = readConfig(process.env, process.stdout.isTTY);
     return { config, log: createLogger(config) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '../foundation/database/embedded/embedded-
 /** A database to use, and how to let go of it. */
 export interface OpenDatabase {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** The PostgreSQL that `DATABASE_URL` names, else our own under `DATA_DIR`. */

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setMaxListeners } from 'node:events';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { boardGuards } from '../features/communities/board-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
@@ -40,7 +40,7 @@ export interface RunningServer {
   url: string;
   platform: Platform;
   /** Stops taking requests, ends what is live, and lets go of the database. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts a server on a migrated database. */
@@ -93,12 +93,14 @@ async function createApp(
   { config, log }: ServerOptions,
   platform: Platform,
 ): Promise<FastifyInstance> {
+  // Said here, since Fastify would take its own type from pino's richer one.
+  const logger: FastifyBaseLogger = log;
   const app: FastifyInstance = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
     // A line for each request would be the bulk of the log; errors are logged where they happen.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   await app.register(cookie);

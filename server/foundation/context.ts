@@ -11,9 +11,9 @@ export interface RequestContext {
   locale: Locale;
   loaders: Loaders;
   /** A sentence of the server's catalogue in the reader's language. */
-  say(key: string, params?: MessageParams): string;
+  say: (key: string, params?: MessageParams) => string;
   /** The same in a language of your choice. */
-  sayIn(locale: Locale, key: string, params?: MessageParams): string;
+  sayIn: (locale: Locale, key: string, params?: MessageParams) => string;
   /** Sets or clears the session cookie; null where no cookie can be set (a socket). */
   cookies: SessionCookies | null;
 }

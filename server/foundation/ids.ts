@@ -26,11 +26,6 @@ export function newId(kind: IdKind): string {
   return `${ID_PREFIXES[kind]}_${encodeTime(Date.now())}${randomPart()}`;
 }
 
-/** Whether `id` has the form of an id of that kind. */
-export function isId(kind: IdKind, id: string): boolean {
-  return ID_FORM.test(id) && id.startsWith(`${ID_PREFIXES[kind]}_`);
-}
-
 /** The kind an id belongs to, or null when it has no id's form. */
 export function kindOfId(id: string): IdKind | null {
   if (!ID_FORM.test(id)) return null;

@@ -245,7 +245,10 @@ test('another encoding is refused at the first line that shows it', () => {
     reason: 'the text is not UTF-8; save the file as UTF-8 and try again',
   });
   const utf16 = Buffer.from(`\uFEFF${GOOD.join('\n')}`, 'utf16le');
-  expect(refusal(utf16)).toMatchObject({ line: 1, reason: expect.stringContaining('not UTF-8') });
+  expect(refusal(utf16)).toMatchObject({
+    line: 1,
+    reason: expect.stringContaining('not UTF-8') as string,
+  });
 });
 
 function bytes(lines: string[]): Buffer {

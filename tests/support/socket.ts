@@ -91,8 +91,8 @@ export class TestSocket {
   private count = 0;
 
   constructor(readonly ws: WebSocket) {
-    ws.on('message', (data) => {
-      const message = JSON.parse(String(data)) as Message;
+    ws.on('message', (data: Buffer) => {
+      const message = JSON.parse(data.toString()) as Message;
       if (message.type === 'ping') this.send({ type: 'pong' });
       if (message.id) this.operations.get(message.id)?.take(message);
     });
@@ -105,7 +105,7 @@ export class TestSocket {
   subscribe<T>(query: string, variables: object = {}): LiveOperation<T> {
     const id = String(++this.count);
     const operation = new LiveOperation<T>(() => this.send({ id, type: 'complete' }));
-    this.operations.set(id, operation as LiveOperation<unknown>);
+    this.operations.set(id, operation);
     this.send({ id, type: 'subscribe', payload: { query, variables } });
     return operation;
   }

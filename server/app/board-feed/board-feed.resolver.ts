@@ -35,7 +35,7 @@ export class BoardFeedResolver {
   })
   boardFeed(
     @Root() message: typeof BoardFeedMessage,
-    @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
+    @Arg('boardId', () => ID, { description: 'Which board to follow.' }) _boardId: string,
     @Arg('after', () => Cursor, {
       nullable: true,
       description:

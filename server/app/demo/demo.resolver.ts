@@ -26,7 +26,7 @@ import { demoSignIn } from './demo-sign-in.js';
 /** Somebody the demo can be tried as. */
 @ObjectType({ description: 'Somebody the demo can be tried as.' })
 class DemoPerson {
-  @Field(() => Person, { description: 'The person.' })
+  @Field(() => Person, { description: 'Who they are to others.' })
   person: Person;
 
   @Field(() => Role, { description: 'What they are.' })
@@ -71,7 +71,7 @@ class DemoSignInPayload {
 
 @InputType({ description: 'Voters to put on a community’s register.' })
 class DemoImportVotersInput {
-  @Field(() => ID, { description: 'The community.' })
+  @Field(() => ID, { description: 'The community they live in from now on.' })
   communityId: string;
 
   @Field(() => [String], {

@@ -89,8 +89,27 @@ let built: Promise<GraphQLSchema> | null = null;
 
 /** The executable schema; built once per process. */
 export function executableSchema(): Promise<GraphQLSchema> {
-  built ??= buildSchema({ resolvers: RESOLVERS, validate: false, pubSub: UNUSED_PUB_SUB });
+  built ??= build();
   return built;
+}
+
+/** What the root types are for; the library has no place to say so. */
+const ROOTS = {
+  Query: 'What can be read. Everything public is open to visitors who are signed out.',
+  Mutation: 'What can be done. A refusal comes as `userErrors`, and then nothing has been changed.',
+  Subscription:
+    'What can be followed live, over the graphql-transport-ws protocol: `boardFeed` loses nothing, the gauges tell the latest.',
+};
+
+async function build(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: RESOLVERS,
+    validate: false,
+    pubSub: UNUSED_PUB_SUB,
+  });
+  for (const [name, description] of Object.entries(ROOTS))
+    schema.getType(name)!.description = description;
+  return schema;
 }
 
 /** Our subscriptions bring their own iterators; type-graphql asks for one all the same. */

@@ -21,7 +21,7 @@ export async function serveGraphqlOverHttp(
   const apollo = new ApolloServer<RequestContext>({
     schema: await executableSchema(),
     validationRules: [limitsRule],
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,

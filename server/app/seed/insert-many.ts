@@ -10,6 +10,6 @@ export async function insertMany<T extends ObjectLiteral>(
   rows: T[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) {
-    await manager.insert(entity, rows.slice(start, start + CHUNK) as never);
+    await manager.insert(entity, rows.slice(start, start + CHUNK));
   }
 }

@@ -118,7 +118,7 @@ async function prepare(
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const schema = await executableSchema();
   try {
-    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
     const errors = validate(schema, document, [...specifiedRules, limitsRule]);
     if (errors.length > 0) return errors.map(withCode);
     const contextValue = createContext(platform, extra.caller!);

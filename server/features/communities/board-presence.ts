@@ -6,7 +6,7 @@ import { markGaugeDirty, type GaugeKind } from '../../foundation/realtime/gauge-
 /** How many are at a board now. */
 @ObjectType({ description: 'How many are at a board now.' })
 export class Presence {
-  @Field(() => ID, { description: 'The board.' })
+  @Field(() => ID, { description: 'The board they are at.' })
   boardId: string;
 
   @Field(() => SafeInt, { description: 'A greater one is newer.' })

@@ -1,10 +1,9 @@
-import { entityById } from '../../foundation/loaders/index.js';
+import { In } from 'typeorm';
+import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { Board } from './board.js';
 import { Community } from './community.js';
 import { Unit } from './unit.js';
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
-import { In } from 'typeorm';
 
 /** Communities by id. */
 export const communityById = entityById(Community);

@@ -92,7 +92,7 @@ class CreateBoardPayload {
 
 @InputType({ description: 'A board’s move to another phase.' })
 class ChangePhaseInput {
-  @Field(() => ID, { description: 'The board.' })
+  @Field(() => ID, { description: 'Which board to move.' })
   boardId: string;
 
   @Field(() => Phase, { description: 'The phase to move to.' })

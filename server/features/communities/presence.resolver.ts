@@ -22,7 +22,7 @@ export class PresenceResolver {
   })
   presence(
     @Root() presence: Presence,
-    @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
+    @Arg('boardId', () => ID, { description: 'Which board to follow.' }) _boardId: string,
   ): Presence {
     return presence;
   }

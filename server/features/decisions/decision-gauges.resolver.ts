@@ -29,7 +29,7 @@ export class DecisionGaugesResolver {
   })
   tally(
     @Root() tally: Tally,
-    @Arg('decisionId', () => ID, { description: 'The decision.' }) _decisionId: string,
+    @Arg('decisionId', () => ID, { description: 'Which decision to follow.' }) _decisionId: string,
   ): Tally {
     return tally;
   }
@@ -44,7 +44,7 @@ export class DecisionGaugesResolver {
   })
   turnout(
     @Root() turnout: Turnout,
-    @Arg('decisionId', () => ID, { description: 'The decision.' }) _decisionId: string,
+    @Arg('decisionId', () => ID, { description: 'Which decision to follow.' }) _decisionId: string,
   ): Turnout {
     return turnout;
   }

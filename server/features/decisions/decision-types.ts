@@ -74,7 +74,7 @@ export class DecisionRules {
 /** An option's place in a count. */
 @ObjectType({ description: 'An option in a count.' })
 export class OptionTally {
-  @Field(() => DecisionOption, { description: 'The option.' })
+  @Field(() => DecisionOption, { description: 'Which option it is about.' })
   option: DecisionOption;
 
   @Field(() => Int, { description: 'Ballots that chose it.' })
@@ -138,7 +138,7 @@ export class PassCondition {
 /** A decision's count. */
 @ObjectType({ description: 'A decision’s count, with every step that led to it.' })
 export class Tally {
-  @Field(() => ID, { description: 'The decision.' })
+  @Field(() => ID, { description: 'The decision it belongs to.' })
   decisionId: string;
 
   @Field(() => SafeInt, {

@@ -67,8 +67,8 @@ registerEnumType(OptionKindEnum, {
   valuesConfig: {
     PROPOSAL: { description: 'A proposal of the board.' },
     CUSTOM: { description: 'Something worded for this decision.' },
-    YES: { description: 'Yes.' },
-    NO: { description: 'No.' },
+    YES: { description: 'In favour of what is asked.' },
+    NO: { description: 'Against what is asked.' },
     ABSTAIN: {
       description: 'Takes part without choosing: counts for the turnout, not for the share.',
     },

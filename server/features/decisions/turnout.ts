@@ -7,7 +7,7 @@ import { shareInPercent } from './methods/percent.js';
 /** How many have taken part in a decision. */
 @ObjectType({ description: 'How many have taken part in a decision.' })
 export class Turnout {
-  @Field(() => ID, { description: 'The decision.' })
+  @Field(() => ID, { description: 'The decision it belongs to.' })
   decisionId: string;
 
   @Field(() => SafeInt, {

@@ -29,12 +29,12 @@ const replies: Keyset = {
   filter: undefined,
 };
 
-const count = countLoader(newest);
+const threadCount = countLoader(newest);
 
 /** A proposal's top-level comments in each order. */
 export const commentLists = {
-  NEWEST: { pages: pageLoader(newest), count, nodes: commentById },
-  OLDEST: { pages: pageLoader(oldest), count, nodes: commentById },
+  NEWEST: { pages: pageLoader(newest), count: threadCount, nodes: commentById },
+  OLDEST: { pages: pageLoader(oldest), count: threadCount, nodes: commentById },
 };
 
 /** The replies to a comment, oldest first. */

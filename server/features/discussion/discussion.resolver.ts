@@ -77,7 +77,7 @@ export class CommentCounts {
 
 @InputType({ description: 'Something to say about a proposal.' })
 class AddCommentInput {
-  @Field(() => ID, { description: 'The proposal.' })
+  @Field(() => ID, { description: 'The proposal it is about.' })
   proposalId: string;
 
   @Field(() => ID, {

@@ -22,7 +22,7 @@ import { supportsGauge, type Supports } from './supports-gauge.js';
 /** How the backing of a board's proposals moved. */
 @ObjectType({ description: 'How the backing of a board’s proposals moved.' })
 export class SupportsGauge {
-  @Field(() => ID, { description: 'The board.' })
+  @Field(() => ID, { description: 'Which board to follow.' })
   boardId: string;
 
   @Field(() => SafeInt, { description: 'A greater one is newer.' })
@@ -66,7 +66,7 @@ export class SupportsResolver {
   })
   supports(
     @Root() gauge: SupportsGauge,
-    @Arg('boardId', () => ID, { description: 'The board.' }) _boardId: string,
+    @Arg('boardId', () => ID, { description: 'Which board to follow.' }) _boardId: string,
   ): SupportsGauge {
     return gauge;
   }

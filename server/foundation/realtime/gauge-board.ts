@@ -31,7 +31,7 @@ export class GaugeBoard {
       () => this.gauges.delete(key),
     );
     if (this.gauges.size >= MOST_KEPT) this.dropIdle();
-    this.gauges.set(key, gauge as unknown as Gauge<GaugeValue>);
+    this.gauges.set(key, gauge);
     return gauge;
   }
 

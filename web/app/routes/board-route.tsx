@@ -21,6 +21,11 @@ const boardQuery = graphql(`
           code
           reason
         }
+        createDecision {
+          allowed
+          code
+          reason
+        }
       }
       decisions {
         ...WholeDecision

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import { CommunityList } from '../../features/communities/community-list';
+import { Crumbs } from '../../ui/crumbs';
 import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
 import { PageState } from '../page-state';
@@ -33,6 +34,7 @@ export default function CommunitiesRoute() {
   const { hasNextPage, endCursor } = communities.pageInfo;
   return (
     <Page title={t('boards.communities')}>
+      <Crumbs crumbs={[{ label: t('app.full') }]} />
       <PageHeading lead={<p>{t('app.tagline')}</p>}>{t('boards.communities')}</PageHeading>
       <CommunityList communities={communities.edges.map(({ node }) => node)} />
       {hasNextPage && <LoadMore onMore={() => fetchMore({ variables: { after: endCursor } })} />}

@@ -17,7 +17,7 @@ export function LiveSign() {
   return (
     <div className={classes.live} data-status={status} data-testid="live">
       {status !== 'idle' && <span className={classes.dot} aria-hidden="true" />}
-      <SlotPlace name="presence" />
+      <SlotPlace name="presence" className={classes.here} />
       {status !== 'idle' && (
         <span className={status === 'lost' ? undefined : classes.word}>{t(words[status])}</span>
       )}

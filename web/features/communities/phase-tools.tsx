@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { BoardToolsFragment, Phase } from '../../../schema/generated/graphql';
+import { PermittedButton } from '../../ui/permitted-button';
 import { Pick } from '../../ui/pick';
 import { Problem } from '../../ui/problem';
 import classes from './phase-tools.module.css';
@@ -24,7 +24,7 @@ const changePhaseMutation = graphql(`
 
 const phases: Phase[] = ['COLLECT', 'DISCUSS', 'DECIDE', 'DELIVER', 'REVIEW'];
 
-/** Moves the board to another phase; shown only to who may. */
+/** Moves the board to another phase; for facilitators. */
 export function PhaseTools({ board }: { board: BoardToolsFragment }) {
   const { t } = useTranslation();
   const [changePhase, { loading }] = useMutation(changePhaseMutation);
@@ -37,7 +37,6 @@ export function PhaseTools({ board }: { board: BoardToolsFragment }) {
     });
     setProblem(error ? t('problems.unknown') : data?.changePhase.userErrors[0]?.message);
   };
-  if (!board.viewerCan.changePhase.allowed) return null;
   return (
     <div className={classes.tool}>
       <span className={classes.row}>
@@ -48,15 +47,16 @@ export function PhaseTools({ board }: { board: BoardToolsFragment }) {
           onPick={setTo}
           options={phases.map((value) => ({ value, label: t(`boards.phase.${value}`) }))}
         />
-        <Button
+        <PermittedButton
           size="xs"
           variant="default"
+          permission={board.viewerCan.changePhase}
           loading={loading}
           disabled={to === board.phase}
-          onClick={() => void submit()}
+          onPress={() => void submit()}
         >
           {t('boards.changePhase')}
-        </Button>
+        </PermittedButton>
       </span>
       <Problem>{problem}</Problem>
     </div>

@@ -32,7 +32,7 @@ export function BallotSlip({ decision, to }: Props) {
         )}
       </p>
       <h2 id={heading} className={classes.heading}>
-        {decision.question}
+        {to ? decision.question : t('decisions.mine')}
       </h2>
       <Binds decision={decision} />
       <Ballot decision={decision} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionFactsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { PageHeading } from '../../ui/page';
-import { Countdown } from '../../ui/time';
 import { Binds } from './binds';
 import classes from './decision-head.module.css';
 
@@ -21,7 +20,6 @@ export function DecisionHead({ decision }: { decision: DecisionFactsFragment }) 
     <>
       <p className={classes.facts}>
         <span>{t(states[status])}</span>
-        {status === 'OPEN' && closesAt && <Countdown to={closesAt} />}
         {status === 'SCHEDULED' && opensAt && (
           <span>{t('decisions.opensAt', { date: formats.exact(opensAt) })}</span>
         )}

@@ -21,7 +21,9 @@ export function TallyBars({ tally }: { tally: TallyFactsFragment }) {
       <tbody>
         {tally.options.map(({ option, votes, percent, selected }) => (
           <tr key={option.id}>
-            <th scope="row">{labelOf(option)}</th>
+            <th scope="row">
+              <span className={classes.label}>{labelOf(option)}</span>
+            </th>
             <td className={classes.drawn} aria-hidden="true">
               <Meter percent={percent} seal={selected} />
             </td>

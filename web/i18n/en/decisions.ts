@@ -2,6 +2,7 @@
 export const decisions = {
   decision: 'Vote',
   now: 'Decide now',
+  mine: 'My ballot',
   soon: 'Coming up',
   done: 'Voting has closed',
   others: 'Other votes on this board',

@@ -2,6 +2,7 @@
 export const decisions = {
   decision: '表决',
   now: '现在表决',
+  mine: '我的表决票',
   soon: '即将表决',
   done: '表决已结束',
   others: '这块板上的其他表决',

@@ -75,7 +75,7 @@ async function readResult(
   if (!decision?.tally?.final)
     throw new ReplayError('the decision is closed and shows no final count');
   const selected = new Set(
-    decision.tally.options.flatMap(({ option, selected }) => (selected ? [option.id] : [])),
+    decision.tally.options.flatMap((counted) => (counted.selected ? [counted.option.id] : [])),
   );
   return {
     winners: projects.flatMap((project) =>

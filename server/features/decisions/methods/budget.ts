@@ -7,8 +7,11 @@ import type {
   CountingMethod,
   MethodOption,
   MethodRules,
+  RoundOutcome,
+  TallyInput,
+  TallyResult,
+  TallyRound,
 } from './method.js';
-import type { RoundOutcome, TallyInput, TallyResult, TallyRound } from './method.js';
 import { checkChoosable, checkCommonRules, checkUnused } from './rule-checks.js';
 import { optionTallies, standingsOf } from './standings.js';
 import type { Standing } from './standings.js';
