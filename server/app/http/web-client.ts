@@ -19,11 +19,12 @@ export async function serveWebClient(app: FastifyInstance): Promise<void> {
     wildcard: false,
     index: false,
     // Built files carry a hash of their content in their names; the page itself must be asked for anew.
-    setHeaders: (response, file) =>
-      response.setHeader(
-        'cache-control',
-        file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (response, file) => {
+      const caching = file.includes('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache';
+      response.setHeader('cache-control', caching);
+    },
   });
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) return notFound(reply);

@@ -1,0 +1,168 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { DateTime, SafeInt } from '../../foundation/graphql/scalars.js';
+import { DecisionBasis, TallyVisibility } from './decision.enums.js';
+import { BudgetRuleEnum, DecisionMethodEnum, TieRuleEnum } from './methods.enums.js';
+import type { BudgetRule, DecisionMethod, TieRule } from './methods/method.js';
+
+@InputType({
+  description: 'An option of a new decision: a proposal of the board, or words of its own.',
+})
+class DecisionOptionInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The proposal it stands for; its title and cost are copied.',
+  })
+  proposalId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its words, 1 to 120 characters, when it stands for no proposal.',
+  })
+  label?: string | null;
+
+  @Field(() => SafeInt, {
+    nullable: true,
+    description: 'What it costs in minor units; left out: what the proposal costs.',
+  })
+  cost?: number | null;
+}
+
+@InputType({
+  description: 'How ballots are filled in and counted. Give only what the method uses.',
+})
+class DecisionRulesInput {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'YES_NO: the least share of yes among yes and no, in percent; 50 (more than half) when left out.',
+  })
+  thresholdPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'APPROVAL: how many options win; 1 when left out.',
+  })
+  winnerCount?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fewest options on a ballot; 1 when left out.',
+  })
+  minChoices?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most options on a ballot; no limit when left out.',
+  })
+  maxChoices?: number | null;
+
+  @Field(() => SafeInt, {
+    nullable: true,
+    description: 'BUDGET: what there is to give out, in minor units.',
+  })
+  budget?: number | null;
+
+  @Field(() => SafeInt, {
+    nullable: true,
+    description:
+      'BUDGET: what the options on one ballot may cost together, in minor units; no limit when left out.',
+  })
+  maxBallotCost?: number | null;
+
+  @Field(() => BudgetRuleEnum, { nullable: true, description: 'BUDGET: how it is given out.' })
+  budgetRule?: BudgetRule | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'BUDGET: options with fewer votes are left out.',
+  })
+  minScore?: number | null;
+
+  @Field(() => TieRuleEnum, {
+    nullable: true,
+    description: 'Who goes first among equals; LOT when left out.',
+  })
+  tieRule?: TieRule;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'LOT: what the order is drawn from; drawn by the server and published at once when left out.',
+  })
+  tieSeed?: string | null;
+}
+
+/** A new decision, with everything residents must know before it opens. */
+@InputType({ description: 'A new decision, with everything residents must know before it opens.' })
+export class CreateDecisionInput {
+  @Field(() => ID, { description: 'The board it is on.' })
+  boardId: string;
+
+  @Field(() => String, { description: 'What is decided, 1 to 200 characters.' })
+  question: string;
+
+  @Field(() => DecisionMethodEnum, { description: 'How it is counted.' })
+  method: DecisionMethod;
+
+  @Field(() => [DecisionOptionInput], {
+    nullable: true,
+    description: 'What can be chosen, in the order of the ballot; not with YES_NO.',
+  })
+  options?: DecisionOptionInput[] | null;
+
+  @Field(() => DecisionRulesInput, { description: 'How ballots are filled in and counted.' })
+  rules: DecisionRulesInput;
+
+  @Field(() => TallyVisibility, {
+    defaultValue: TallyVisibility.LIVE,
+    description: 'When the count can be seen.',
+  })
+  tallyVisibility: TallyVisibility;
+
+  @Field(() => DecisionBasis, { description: 'On what ground it rests.' })
+  basis: DecisionBasis;
+
+  @Field(() => Boolean, {
+    description: 'Whether the result binds. A binding BUDGET must name its money.',
+  })
+  binding: boolean;
+
+  @Field(() => ID, {
+    description: 'The responsible body that carries it out: one of the community’s.',
+  })
+  unitId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the money comes from, 1 to 120 characters.',
+  })
+  moneySource?: string | null;
+
+  @Field(() => DateTime, { description: 'By when the responsible body answers; after closing.' })
+  answerBy: Date;
+
+  @Field(() => Float, {
+    description: 'The least turnout for a valid result, in percent of the roll, 0 to 100.',
+  })
+  quorumPercent: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it opens by itself; left out: a facilitator opens it.',
+  })
+  opensAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it closes by itself; nobody can close it earlier. Left out: a facilitator closes it.',
+  })
+  closesAt?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice.',
+  })
+  clientMutationId?: string | null;
+}
