@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SignInMenu } from '../../features/accounts/sign-in-menu';
@@ -21,7 +22,8 @@ export function Header() {
   return (
     <header className={classes.header}>
       <div className={classes.inner}>
-        <Link to="/" className={classes.home} aria-label={t('app.home')}>
+        <Link to="/" className={classes.home}>
+          <VisuallyHidden>{t('app.home')}</VisuallyHidden>
           <span className={classes.stamp} lang="zh-Hans" aria-hidden="true">
             <span>
               {t('app.stampTop')}

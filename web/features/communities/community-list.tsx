@@ -57,7 +57,9 @@ function CommunitySheet({ community }: { community: CommunitySheetFragment }) {
         <h2 id={`community-${community.id}`}>{community.name}</h2>
         {community.district && <p className={classes.district}>{community.district}</p>}
       </div>
-      {community.boards.edges.length === 0 && <p className={classes.district}>{t('boards.noBoards')}</p>}
+      {community.boards.edges.length === 0 && (
+        <p className={classes.district}>{t('boards.noBoards')}</p>
+      )}
       <ul className={classes.boards}>
         {community.boards.edges.map(({ node }) => (
           <BoardTeaser key={node.id} board={node} />

@@ -70,7 +70,7 @@ function BallotTable({ ballots }: { ballots: PublicBallot[] }) {
   const formats = useFormats();
   const labelOf = useOptionLabel();
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('decisions.ballots')}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('decisions.ballots')}>
       <table className={classes.table}>
         <VisuallyHidden component="caption">{t('decisions.ballots')}</VisuallyHidden>
         <thead>

@@ -26,7 +26,7 @@ export function RoundsTable({ tally, tieRule }: { tally: TallyFactsFragment; tie
     <div
       className={classes.scroll}
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={t('decisions.rounds.caption')}
     >
       <table className={classes.table}>
@@ -35,20 +35,12 @@ export function RoundsTable({ tally, tieRule }: { tally: TallyFactsFragment; tie
           <tr>
             <th scope="col">{t('decisions.rounds.step')}</th>
             <th scope="col">{t('decisions.rounds.option')}</th>
-            <th scope="col" className={classes.number}>
-              {t('decisions.rounds.votes')}
+            <NumberHead>{t('decisions.rounds.votes')}</NumberHead>
+            {withMoney && <NumberHead wideOnly>{t('decisions.rounds.cost')}</NumberHead>}
+            <th scope="col" className={classes.wideOnly}>
+              {t('decisions.rounds.outcome')}
             </th>
-            {withMoney && (
-              <th scope="col" className={classes.number}>
-                {t('decisions.rounds.cost')}
-              </th>
-            )}
-            <th scope="col">{t('decisions.rounds.outcome')}</th>
-            {withMoney && (
-              <th scope="col" className={classes.number}>
-                {t('decisions.rounds.remaining')}
-              </th>
-            )}
+            {withMoney && <NumberHead>{t('decisions.rounds.remaining')}</NumberHead>}
           </tr>
         </thead>
         <tbody>
@@ -58,6 +50,17 @@ export function RoundsTable({ tally, tieRule }: { tally: TallyFactsFragment; tie
         </tbody>
       </table>
     </div>
+  );
+}
+
+const numberClass = (wideOnly = false) =>
+  wideOnly ? `${classes.number} ${classes.wideOnly}` : classes.number;
+
+function NumberHead({ wideOnly, children }: { wideOnly?: boolean; children: string }) {
+  return (
+    <th scope="col" className={numberClass(wideOnly)}>
+      {children}
+    </th>
   );
 }
 
@@ -72,17 +75,25 @@ function RoundRow({
 }) {
   const formats = useFormats();
   const labelOf = useOptionLabel();
+  const cost = round.cost && formats.money(round.cost);
   return (
     <tr>
       <td>{formats.number(round.number)}</td>
-      <th scope="row">{labelOf(round.option)}</th>
-      <td className={classes.number}>{formats.number(round.votes)}</td>
-      {withMoney && <td className={classes.number}>{round.cost && formats.money(round.cost)}</td>}
-      <td>
+      <th scope="row">
+        {labelOf(round.option)}
+        {/* A phone has no room for these columns: there they stand under the option. */}
+        <span className={classes.narrowOnly}>
+          {cost && <span className={classes.tied}>{cost}</span>}
+          <Outcome round={round} tieRule={tieRule} />
+        </span>
+      </th>
+      <td className={numberClass()}>{formats.number(round.votes)}</td>
+      {withMoney && <td className={numberClass(true)}>{cost}</td>}
+      <td className={classes.wideOnly}>
         <Outcome round={round} tieRule={tieRule} />
       </td>
       {withMoney && (
-        <td className={classes.number}>{round.remaining && formats.money(round.remaining)}</td>
+        <td className={numberClass()}>{round.remaining && formats.money(round.remaining)}</td>
       )}
     </tr>
   );

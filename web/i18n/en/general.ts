@@ -29,6 +29,7 @@ export const general = {
     retry: 'Try again',
     cancel: 'Cancel',
     back: 'Back',
+    now: 'What you can do now',
     backToBoard: 'Back to the board',
     why: 'Why not?',
   },

@@ -28,6 +28,7 @@ export const general = {
     retry: '再试一次',
     cancel: '取消',
     back: '返回',
+    now: '现在可以做的',
     backToBoard: '回到议事板',
     why: '为什么不能？',
   },
