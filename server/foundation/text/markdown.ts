@@ -37,19 +37,17 @@ export function renderMarkdown(source: string): string {
   return sanitizeHtml(markdown.render(source), ALLOWED);
 }
 
-/** The first words of a markdown text, without its marks, for a card. */
+/** The first paragraph of a markdown text as plain words, for a card. */
 export function plainSummary(source: string, maxLength = 120): string {
-  const html = sanitizeHtml(markdown.render(source), { allowedTags: [], allowedAttributes: {} });
-  const plain = unescapeBasic(html).replace(/\s+/g, ' ').trim();
-  const characters = [...plain];
-  if (characters.length <= maxLength) return plain;
+  const characters = [...firstParagraph(source).replace(/\s+/g, ' ').trim()];
+  if (characters.length <= maxLength) return characters.join('');
   return `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
-function unescapeBasic(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+function firstParagraph(source: string): string {
+  const block = markdown.parse(source, {}).find((token) => token.type === 'inline');
+  const words = block?.children?.map(({ type, content }) =>
+    type.endsWith('break') ? ' ' : content,
+  );
+  return words?.join('') ?? '';
 }

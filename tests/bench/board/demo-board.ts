@@ -1,0 +1,22 @@
+import { keptClient } from '../support/load.js';
+
+/** The demo's board that decides, and its decision. */
+export interface DemoBoard {
+  id: string;
+  community: { id: string };
+  decisions: { id: string; options: { id: string }[] }[];
+}
+
+const BOARDS = `{ communities { nodes { boards { nodes {
+  id phase community { id } decisions { id options { id } } } } } } }`;
+
+/** Finds the demo's board that is in DECIDE. */
+export async function findDemoBoard(url: string): Promise<DemoBoard> {
+  const client = keptClient(url);
+  const { data } = await client.post<{
+    communities: { nodes: { boards: { nodes: (DemoBoard & { phase: string })[] } }[] };
+  }>(JSON.stringify({ query: BOARDS }));
+  client.close();
+  const boards = data.communities.nodes.flatMap(({ boards: { nodes } }) => nodes);
+  return boards.find(({ phase }) => phase === 'DECIDE')!;
+}
