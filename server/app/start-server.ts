@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
@@ -16,6 +17,7 @@ import type { Platform } from '../foundation/platform.js';
 import { createInProcessBus } from '../foundation/realtime/bus.js';
 import { ENTITIES } from './entities.js';
 import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
+import { logRequests } from './http/request-log.js';
 import { serveHealth } from './http/health.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveWebClient } from './http/web-client.js';
@@ -32,6 +34,8 @@ export interface ServerOptions {
   clock?: Clock;
   /** Told of each SQL statement; for tests that count them. */
   onStatement?: (sql: string) => void;
+  /** What has to be done before the first request is taken. */
+  prepare?: (platform: Platform) => Promise<void>;
 }
 
 /** A running server. */
@@ -50,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   setMaxListeners(0, stopping.signal);
   const platform = await createPlatform(options, stopping.signal);
   boardGuards(platform).push(decisionsStillOpen);
+  await options.prepare?.(platform);
   const app = await createApp(options, platform);
   const job = repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform));
   await app.listen({ host: options.config.host, port: options.config.port });
@@ -99,10 +104,12 @@ async function createApp(
     loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
-    // A line for each request would be the bulk of the log; errors are logged where they happen.
+    genReqId: () => randomUUID(),
+    // Two lines for each request would be the bulk of the log; `logRequests` writes one, where it is wanted.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
+  logRequests(app);
   await app.register(cookie);
   await sendSecurityHeaders(app);
   await app.register(compress, { threshold: 1024 });

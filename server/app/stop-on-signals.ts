@@ -13,6 +13,11 @@ export function stopOnSignals(log: Logger, stop: () => Promise<void>): void {
   }
 }
 
+/** Whether the process has been asked to end. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
 async function stopAll(log: Logger): Promise<void> {
   if (stopping) return;
   stopping = true;

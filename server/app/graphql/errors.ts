@@ -23,7 +23,7 @@ export function shownError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const code = (formatted.extensions?.['code'] ?? '') as string;
   const thrown = error instanceof GraphQLError ? error.originalError : error;
   const ours = thrown == null || thrown instanceof RequestError || thrown instanceof GraphQLError;
   if (ours && SAYABLE.has(code)) {
@@ -31,6 +31,10 @@ export function shownError(
   }
   // A scalar that refuses a value says so in its own words, without a code.
   if (thrown == null && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isUnkeepable(thrown)) {
+    const message = 'A text in this request holds a NUL, which cannot be kept. Leave it out.';
+    return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const id = randomUUID();
   log.error({ err: thrown ?? error, errorId: id }, 'a request failed');
   return {
@@ -38,4 +42,9 @@ export function shownError(
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
     ...(formatted.path && { path: formatted.path }),
   };
+}
+
+/** PostgreSQL keeps no NUL; wherever a text with one comes from, it was the caller's. */
+function isUnkeepable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22021';
 }

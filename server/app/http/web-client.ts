@@ -5,17 +5,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ensureVisitorKey } from './cookies.js';
 
-/** `dist/web`, seen from this file in `dist/server/app/http`. */
-const WEB = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../web');
+/** The built client, `dist/web`, is looked for upwards, since this file runs from `dist/server` and from `server` itself. */
+const WEB = findUpwards(path.dirname(fileURLToPath(import.meta.url)), 'dist/web/index.html');
 
 /** Serves the built client; every page address answers with the one page, which routes by itself. */
 export async function serveWebClient(app: FastifyInstance): Promise<void> {
-  if (!existsSync(path.join(WEB, 'index.html'))) {
+  if (!WEB) {
     app.setNotFoundHandler((_request, reply) => notFound(reply));
     return;
   }
   await app.register(fastifyStatic, {
-    root: WEB,
+    root: path.dirname(WEB),
     wildcard: false,
     index: false,
     // Built files carry a hash of their content in their names; the page itself must be asked for anew.
@@ -40,4 +40,11 @@ function isPage({ method, headers, url }: FastifyRequest): boolean {
 
 function notFound(reply: FastifyReply) {
   return reply.code(404).send({ error: 'There is nothing at this address.' });
+}
+
+function findUpwards(from: string, wanted: string): string | null {
+  const file = path.join(from, wanted);
+  if (existsSync(file)) return file;
+  const above = path.dirname(from);
+  return above === from ? null : findUpwards(above, wanted);
 }

@@ -18,7 +18,7 @@ import { Cursor, DateTime } from '../../foundation/graphql/scalars.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { renderMarkdown } from '../../foundation/text/markdown.js';
-import { mayLeavePhase } from './board-guards.js';
+import { leavingOf } from './board-guards.js';
 import { Presence, presenceGauge } from './board-presence.js';
 import { Board } from './board.js';
 import { boardById, communityById } from './communities.loaders.js';
@@ -112,9 +112,8 @@ export class BoardResolver {
   @Extensions({ perViewer: true })
   @FieldResolver(() => BoardPermissions, { description: 'What you may do on this board.' })
   async viewerCan(@Root() board: Board, @Ctx() context: RequestContext): Promise<BoardPermissions> {
-    const { platform, viewer } = context;
-    const leaving = await mayLeavePhase(platform, platform.db.manager, board.id);
-    const changePhase = permission(context, canChangePhase(viewer, board, leaving));
+    const leaving = await context.loaders.load(leavingOf, board.id);
+    const changePhase = permission(context, canChangePhase(context.viewer, board, leaving));
     return { boardId: board.id, changePhase };
   }
 }

@@ -22,8 +22,8 @@ export async function changePhase(
       lock: { mode: 'pessimistic_write' },
     });
     if (!board) throw notFound('boardId');
-    const leaving = await mayLeavePhase(context.platform, tx.manager, board.id);
-    insist(canChangePhase(context.viewer, board, leaving));
+    const [leaving] = await mayLeavePhase(context.platform, tx.manager, [board.id]);
+    insist(canChangePhase(context.viewer, board, leaving!));
     if (board.phase === input.to) throw badInput('to', 'phaseAlready');
     await tx.manager.update(Board, board.id, { phase: input.to, version: board.version + 1 });
     tx.record(phaseChanged(board.id));

@@ -1,10 +1,10 @@
 import { RequestError } from '../errors/request-error.js';
 
-/** Types a list's sort keys may have in PostgreSQL, and the form their text must have. */
+/** Types a list's sort keys may have in PostgreSQL, and which texts it would take for each: a forged one must not reach it. */
 const KEY_FORMS = {
-  timestamptz: /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
-  bigint: /^-?\d{1,18}$/,
-  text: /^[\w-]{1,64}$/,
+  timestamptz: isInstant,
+  bigint: (text: string) => /^-?\d{1,18}$/.test(text),
+  text: (text: string) => /^[\w-]{1,64}$/.test(text),
 } as const;
 
 /** The type of a sort key. */
@@ -22,7 +22,7 @@ export function decodeKeys(list: string, types: readonly KeyType[], cursor: stri
   const fits =
     parts[0] === list &&
     keys.length === types.length &&
-    types.every((type, index) => KEY_FORMS[type].test(keys[index]!));
+    types.every((type, index) => KEY_FORMS[type](keys[index]!));
   if (!fits) {
     throw new RequestError(
       'BAD_USER_INPUT',
@@ -30,6 +30,16 @@ export function decodeKeys(list: string, types: readonly KeyType[], cursor: stri
     );
   }
   return keys;
+}
+
+const INSTANT = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?[+-](\d\d)(?::[0-5]\d)?$/;
+
+/** Whether PostgreSQL knows this instant; it refuses the 30th of February, where a `Date` would go on to March. */
+function isInstant(text: string): boolean {
+  const [, day, time, offset] = INSTANT.exec(text) ?? [];
+  const at = new Date(`${day}T${time}Z`);
+  if (!day || day < '0001' || Number(offset) > 15 || Number.isNaN(at.getTime())) return false;
+  return at.toISOString().startsWith(`${day}T${time}`);
 }
 
 function parse(json: string): string[] {
