@@ -27,9 +27,16 @@ export function Disclosure({
     if (!opened) return;
     const closeOutside = (event: Event) =>
       event.target instanceof Node && !whole.current?.contains(event.target) && onOpenChange(false);
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      onOpenChange(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', closeOnEscape);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
+      document.removeEventListener('keydown', closeOnEscape);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };
@@ -38,13 +45,8 @@ export function Disclosure({
     // Opened from elsewhere on the page: the keyboard follows.
     if (opened) button.current?.focus();
   }, [opened]);
-  const closeOnEscape = (key: string) => {
-    if (key !== 'Escape' || !opened) return;
-    onOpenChange(false);
-    button.current?.focus();
-  };
   return (
-    <div ref={whole} className={classes.whole} onKeyDown={(event) => closeOnEscape(event.key)}>
+    <div ref={whole} className={classes.whole}>
       <UnstyledButton
         ref={button}
         className={targetClass}

@@ -13,7 +13,7 @@ export function LoadMore({ onMore }: { onMore: () => Promise<unknown> }) {
     setLoading(false);
   };
   return (
-    <Button variant="default" fullWidth loading={loading} onClick={load}>
+    <Button variant="default" fullWidth loading={loading} onClick={() => void load()}>
       {t('actions.loadMore')}
     </Button>
   );

@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 
 const Offset = createContext(0);
 
@@ -23,12 +31,21 @@ const longestTimer = 2 ** 31 - 1;
 /** Whether the server's clock has passed `iso`, turning true at that very moment. */
 export function useHasPassed(iso: string | null | undefined) {
   const offset = useContext(Offset);
-  const [, rerender] = useState(0);
-  const remaining = iso ? Date.parse(iso) - (Date.now() + offset) : Infinity;
-  useEffect(() => {
-    if (remaining <= 0 || remaining > longestTimer) return;
-    const timer = setTimeout(() => rerender((count) => count + 1), remaining);
-    return () => clearTimeout(timer);
-  }, [remaining]);
-  return remaining <= 0;
+  const remaining = useCallback(
+    () => (iso ? Date.parse(iso) - Date.now() - offset : Infinity),
+    [iso, offset],
+  );
+  const waitForIt = useCallback(
+    (tell: () => void) => {
+      if (remaining() <= 0 || remaining() > longestTimer) return () => {};
+      // A browser may ring a little early; asking until it is past costs nothing.
+      const timer = setTimeout(function ring() {
+        if (remaining() > 0) setTimeout(ring, remaining());
+        else tell();
+      }, remaining());
+      return () => clearTimeout(timer);
+    },
+    [remaining],
+  );
+  return useSyncExternalStore(waitForIt, () => remaining() <= 0);
 }

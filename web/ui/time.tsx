@@ -13,16 +13,6 @@ export function TimeAgo({ at }: { at: string }) {
   );
 }
 
-/** A calendar day; the exact time is in its title. */
-export function Day({ at }: { at: string }) {
-  const formats = useFormats();
-  return (
-    <time dateTime={at} title={formats.exact(at)}>
-      {formats.day(at)}
-    </time>
-  );
-}
-
 /** What is left until a time, by the server's clock. */
 export function Countdown({ to }: { to: string }) {
   const { t } = useTranslation();

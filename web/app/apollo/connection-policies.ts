@@ -27,7 +27,7 @@ function pages(
 }
 
 /** Finds an object that another page has loaded already. */
-const byId = (typename: string): FieldPolicy => ({
+const byId = (typename: string): FieldPolicy<Reference | null> => ({
   read: (existing, { args, toReference }) =>
     existing === undefined
       ? toReference({ __typename: typename, id: String(args?.['id']) })

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { graphql } from '../../../schema/generated/gql';
 import type { BoardFeedSubscription } from '../../../schema/generated/graphql';
 import { follow } from './follow';
@@ -69,30 +69,40 @@ export function useBoardFeed(
   onEvent: (event: BoardEvent) => void,
 ) {
   const client = useApolloClient();
-  const handler = useRef(onEvent);
-  const [resyncs, setResyncs] = useState(0);
+  const latest = useRef({ onEvent, loadedAt });
   useEffect(() => {
-    handler.current = onEvent;
+    latest.current = { onEvent, loadedAt };
   });
   useEffect(() => {
     if (!loadedAt) return;
     let cursor = loadedAt;
+    let ended = false;
+    let stop = () => {};
+    const start = () => {
+      stop = follow({
+        client,
+        query: boardFeedSubscription,
+        variables: () => ({ boardId, after: cursor }),
+        onData: receive,
+      });
+    };
     const resync = async () => {
       stop();
-      await client.refetchQueries({ include: 'active' });
-      setResyncs((count) => count + 1);
+      await client.refetchQueries({ include: 'active' }).catch(() => {});
+      // A new cursor has already started a new feed in this one's place.
+      if (ended) return;
+      cursor = latest.current.loadedAt ?? cursor;
+      start();
     };
     const receive = ({ boardFeed: message }: BoardFeedSubscription) => {
       if (message.__typename === 'ResyncRequired') return void resync();
       cursor = message.cursor;
-      handler.current(message);
+      latest.current.onEvent(message);
     };
-    const stop = follow({
-      client,
-      query: boardFeedSubscription,
-      variables: () => ({ boardId, after: cursor }),
-      onData: receive,
-    });
-    return stop;
-  }, [boardId, client, loadedAt, resyncs]);
+    start();
+    return () => {
+      ended = true;
+      stop();
+    };
+  }, [boardId, client, loadedAt]);
 }

@@ -29,7 +29,7 @@ export function follow<Data, Variables extends Record<string, unknown>>({
   const start = () => {
     const subscription = client
       .subscribe<Data, Record<string, unknown>>({
-        query: query as never,
+        query,
         variables: variables(),
         context: { resume: variables },
       })
@@ -37,7 +37,7 @@ export function follow<Data, Variables extends Record<string, unknown>>({
         next: ({ data }) => {
           if (!data) return;
           failures = 0;
-          onData?.(data as Data);
+          onData?.(data);
         },
         error: again,
         complete: again,

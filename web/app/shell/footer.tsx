@@ -8,9 +8,7 @@ export function Footer() {
   return (
     <footer className={classes.footer}>
       <div className={classes.inner}>
-        <p>
-          {t('app.full')} · {t('app.footer')}
-        </p>
+        <p>{t('app.footer')}</p>
         <span className={classes.narrowOnly}>
           <SchemeSwitch />
         </span>

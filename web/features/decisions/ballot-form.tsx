@@ -1,4 +1,4 @@
-import { useId, type FormEvent } from 'react';
+import { useId, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
@@ -25,7 +25,7 @@ export function BallotForm({ decision, draft }: Props) {
   const chosen = draft.choice ?? [];
   const { castBallot } = decision.viewerCan;
   const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED';
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (castBallot.allowed && missingChoices(decision, chosen) === 0 && state.step !== 'casting')
       void cast(chosen);

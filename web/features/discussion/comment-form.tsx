@@ -1,5 +1,5 @@
 import { Button, Radio, Textarea } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentCardFragment } from '../../../schema/generated/graphql';
 import type { Permission } from '../../ui/permitted-button';
@@ -21,7 +21,7 @@ export function CommentForm({ proposalId, permission, onPublished }: Props) {
   const [stance, setStance] = useState<Stance>('FOR');
   const { body, setBody, problem, busy, publish } = usePublishComment(proposalId);
   if (!permission.allowed) return <p className={classes.closed}>{permission.reason}</p>;
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const id = await publish(stance);
     if (id) onPublished(id);
@@ -83,7 +83,7 @@ export function ReplyForm({
 }) {
   const { t } = useTranslation();
   const { body, setBody, problem, busy, publish } = usePublishComment(proposalId, parent.id);
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const id = await publish('NEUTRAL');
     if (id) onDone(id);

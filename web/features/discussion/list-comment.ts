@@ -1,4 +1,4 @@
-import type { ApolloCache, Reference, StoreObject } from '@apollo/client/cache';
+import type { ApolloCache, Reference } from '@apollo/client/cache';
 import { graphql } from '../../../schema/generated/gql';
 import type { ArrivedCommentFragment } from '../../../schema/generated/graphql';
 
@@ -33,7 +33,7 @@ interface StoredList {
 
 /** Puts a comment into the lists that are loaded: at the top of its stance, or at the end of its thread. */
 export function listComment(cache: ApolloCache, comment: ArrivedCommentFragment) {
-  const node = { __ref: cache.identify(comment as unknown as StoreObject) ?? '' };
+  const node = { __ref: cache.identify(comment) ?? '' };
   const edge = { __typename: 'CommentEdge', cursor: '', node };
   const holds = (list: StoredList) => list.edges.some((other) => other.node.__ref === node.__ref);
   const { parent, proposal, stance } = comment;
@@ -42,7 +42,7 @@ export function listComment(cache: ApolloCache, comment: ArrivedCommentFragment)
     const append = (list: StoredList) =>
       holds(list) || list.pageInfo.hasNextPage ? list : { ...list, edges: [...list.edges, edge] };
     cache.modify<Record<string, unknown>>({
-      id: cache.identify(parent as unknown as StoreObject),
+      id: cache.identify(parent),
       fields: { replies: (list) => append(list as StoredList) },
     });
     return;
@@ -52,7 +52,7 @@ export function listComment(cache: ApolloCache, comment: ArrivedCommentFragment)
       ? list
       : { ...list, edges: [edge, ...list.edges] };
   cache.modify<Record<string, unknown>>({
-    id: cache.identify(proposal as unknown as StoreObject),
+    id: cache.identify(proposal),
     fields: { comments: (list, { storeFieldName }) => prepend(list as StoredList, storeFieldName) },
   });
 }

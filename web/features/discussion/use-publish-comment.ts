@@ -28,7 +28,10 @@ export function usePublishComment(proposalId: string, parentId?: string) {
   const attempt = useRef({ text: '', id: '' });
 
   const publish = async (stance: Stance) => {
-    if (!body.trim()) return void setProblem(t('discussion.empty'));
+    if (!body.trim()) {
+      setProblem(t('discussion.empty'));
+      return undefined;
+    }
     const text = stance + body;
     if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
     const input = { proposalId, parentId, stance, body, clientMutationId: attempt.current.id };

@@ -1,4 +1,4 @@
-import type { ApolloCache, Reference, StoreObject } from '@apollo/client/cache';
+import type { ApolloCache, Reference } from '@apollo/client/cache';
 import type { ProposalCardFragment } from '../../../schema/generated/graphql';
 
 interface StoredList {
@@ -12,7 +12,7 @@ export function listProposal(
   proposal: Pick<ProposalCardFragment, 'id' | 'category'>,
 ) {
   const node = {
-    __ref: cache.identify({ __typename: 'Proposal', id: proposal.id } as StoreObject) ?? '',
+    __ref: cache.identify({ __typename: 'Proposal', id: proposal.id }) ?? '',
   };
   const belongs = (storeFieldName: string) =>
     !storeFieldName.includes('"category":"') || storeFieldName.includes(`"${proposal.category}"`);

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalCategory } from '../../../schema/generated/graphql';
@@ -43,7 +43,7 @@ export function ProposeForm({ boardId, currency, onPublished }: Props) {
   const change = (part: Partial<ProposalDraft>) => setDraft({ ...draft, ...part });
   const currencyName =
     new Intl.DisplayNames(i18n.language, { type: 'currency' }).of(currency) ?? currency;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void publish(draft);
   };

@@ -23,7 +23,6 @@ export const discussion = {
   hideReplies: 'Hide replies',
   reply: 'Reply',
   replyTo: 'Reply to {{name}}',
-  write: 'Have your say',
   writeStance: 'Where you stand',
   body: 'Your comment',
   bodyPrompt: {
@@ -31,7 +30,6 @@ export const discussion = {
     AGAINST: 'Why are you against it, and what would help?',
     NEUTRAL: 'What do you want to add or ask?',
   },
-  replyBody: 'Your reply',
   publish: 'Publish',
   empty: 'Write something first.',
 };

@@ -1,7 +1,6 @@
 /** The frame of every page. */
 export const general = {
   app: {
-    name: 'Gongyi',
     full: '共议 Gongyi',
     stampTop: '共',
     stampBottom: '议',
@@ -9,7 +8,7 @@ export const general = {
     home: 'Gongyi, home',
     skip: 'Skip to the content',
     title: '{{page}} · Gongyi',
-    footer: 'Everything is public, and anyone can recount it.',
+    footer: '共议 Gongyi · Everything is public, and anyone can recount it.',
   },
   language: { pair: '中 / EN', toOther: '切换到中文' },
   scheme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
@@ -23,7 +22,6 @@ export const general = {
     here_other: '{{formatted}} here now',
   },
   actions: {
-    show: 'show',
     loadMore: 'Show more',
     loading: 'Loading…',
     retry: 'Try again',
@@ -31,7 +29,6 @@ export const general = {
     back: 'Back',
     now: 'What you can do now',
     backToBoard: 'Back to the board',
-    why: 'Why not?',
   },
   problems: {
     notFoundTitle: 'There is no such page',

@@ -2,7 +2,6 @@
 export const proposals = {
   proposals: 'Proposals',
   none: 'There are no proposals yet.',
-  noneInCategory: 'There are no proposals in this category yet.',
   sort: 'Sort',
   order: { MOST_BACKED: 'most backed', NEWEST: 'newest' },
   category: 'Category',
@@ -18,11 +17,9 @@ export const proposals = {
   },
   back: 'Back it',
   backed: 'Backed',
-  withdraw: 'Stop backing it',
   backing_one: '{{formatted}} backs it',
   backing_other: '{{formatted}} back it',
   backThis: 'Back it: {{title}}',
-  withdrawThis: 'Backed; stop backing: {{title}}',
   newOnes_one: '{{formatted}} new proposal — show',
   newOnes_other: '{{formatted}} new proposals — show',
   announceNew_one: '{{formatted}} new proposal',
@@ -43,7 +40,6 @@ export const proposals = {
   bodyLabel: 'In detail',
   bodyHint: 'Markdown works: a blank line starts a paragraph, - starts a list, **bold**',
   publish: 'Publish the proposal',
-  published: 'Your proposal is published',
   required: 'This is needed',
   cost: 'Cost',
 };

@@ -2,11 +2,9 @@
 export const accounts = {
   signIn: '登录',
   signInTo: '选一个身份试试',
-  signInHint: '演示社区，一点即可登录',
   signOut: '退出登录',
   switchTo: '换个身份',
   menuFor: '{{name}}，账户菜单',
-  visitor: '访客',
   failed: '没能登录，请再试一次。',
   role: {
     RESIDENT: '居民',

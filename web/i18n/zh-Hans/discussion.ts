@@ -14,7 +14,6 @@ export const discussion = {
   hideReplies: '收起回复',
   reply: '回复',
   replyTo: '回复{{name}}',
-  write: '说说你的看法',
   writeStance: '你的立场',
   body: '你的发言',
   bodyPrompt: {
@@ -22,7 +21,6 @@ export const discussion = {
     AGAINST: '为什么反对？怎样才行？',
     NEUTRAL: '想补充什么，想问什么？',
   },
-  replyBody: '你的回复',
   publish: '发表',
   empty: '先写点什么再发表。',
 };

@@ -1,7 +1,6 @@
 /** The frame of every page. */
 export const general = {
   app: {
-    name: '共议',
     full: '共议 Gongyi',
     stampTop: '共',
     stampBottom: '议',
@@ -9,7 +8,7 @@ export const general = {
     home: '共议首页',
     skip: '跳到正文',
     title: '{{page}} · 共议',
-    footer: '一切公开，谁都可以重算。',
+    footer: '共议 Gongyi · 一切公开，谁都可以重算。',
   },
   language: { pair: '中 / EN', toOther: 'Switch to English' },
   scheme: { toDark: '换成深色', toLight: '换成浅色' },
@@ -22,7 +21,6 @@ export const general = {
     here_other: '{{formatted}} 人在场',
   },
   actions: {
-    show: '点此查看',
     loadMore: '再看一些',
     loading: '正在载入……',
     retry: '再试一次',
@@ -30,7 +28,6 @@ export const general = {
     back: '返回',
     now: '现在可以做的',
     backToBoard: '回到议事板',
-    why: '为什么不能？',
   },
   problems: {
     notFoundTitle: '没有这个页面',

@@ -2,7 +2,6 @@
 export const proposals = {
   proposals: '提案',
   none: '还没有提案。',
-  noneInCategory: '这一类还没有提案。',
   sort: '排序',
   order: { MOST_BACKED: '按附议', NEWEST: '按时间' },
   category: '类别',
@@ -18,10 +17,8 @@ export const proposals = {
   },
   back: '附议',
   backed: '已附议',
-  withdraw: '撤回附议',
   backing_other: '附议 {{formatted}}',
   backThis: '附议：{{title}}',
-  withdrawThis: '已附议，点此撤回：{{title}}',
   newOnes_other: '{{formatted}} 条新提案，点此查看',
   announceNew_other: '有 {{formatted}} 条新提案',
   by: '{{name}}提出',
@@ -39,7 +36,6 @@ export const proposals = {
   bodyLabel: '详细说明',
   bodyHint: '可以用 Markdown：空行分段，- 开头成列表，**加粗**',
   publish: '发布提案',
-  published: '提案已发布',
   required: '这一项要填',
   cost: '费用',
 };
