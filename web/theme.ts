@@ -87,7 +87,12 @@ export const theme = createTheme({
 
 /** The names components use; a colour is never written anywhere else. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--reading-width': '75rem', '--aside-width': '24.5rem', '--touch': '44px' },
+  variables: {
+    '--reading-width': '75rem',
+    '--aside-width': '24.5rem',
+    '--touch': '44px',
+    '--english-headings': `Georgia,"Noto Serif",${serif}`,
+  },
   light: {
     '--mantine-color-body': '#faf6ee',
     '--mantine-color-text': '#23201b',

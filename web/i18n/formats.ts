@@ -40,11 +40,7 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
   return {
     number: (value: number) => numbers.format(value),
     money: (money: MoneyAmount) => formatMoney(language, money),
-    // Rounded down, so that a share just under a threshold never reads as having reached it.
-    percent: (value: number) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
-        Math.floor(value * 10) / 1000,
-      ),
+    percent: (value: number) => formatPercent(language, value),
     day: (iso: string) => days.format(new Date(iso)),
     hour: (time: string | number) => hours.format(new Date(time)),
     exact: (iso: string) => exact.format(new Date(iso)),
@@ -64,6 +60,14 @@ function formatMoney(language: string, { amount, currency }: MoneyAmount) {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(amount / 100);
+}
+
+// Rounded down, so that a share just under a threshold never reads as having reached it.
+function formatPercent(language: string, value: number) {
+  const digits = value < 1 ? 2 : 1;
+  const scale = 10 ** digits;
+  const format = { style: 'percent', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, format).format(Math.floor(value * scale) / scale / 100);
 }
 
 function formatRelative(format: Intl.RelativeTimeFormat, seconds: number) {

@@ -6,6 +6,7 @@ import { BoardLayout } from './board-layout';
 import type { LoadedBoard } from './board-route';
 import { BoardNow, BoardStanding } from './board-decisions';
 import { BoardProposals } from './board-proposals';
+import { openDecisions } from './open-decisions';
 import { FacilitatorTools } from './facilitator-tools';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 
 /** The board's question and phases, what is to be decided, where it stands, and the proposals. */
 export function BoardContent({ board, ...list }: Props) {
-  const decision = board.decisions.find(({ status }) => status === 'OPEN') ?? board.decisions[0];
+  const decision = openDecisions(board)[0] ?? board.decisions[0];
   const closesAt = decision?.status === 'OPEN' ? decision.closesAt : undefined;
   const spoken = mostDiscussed(board);
   return (
@@ -28,7 +29,7 @@ export function BoardContent({ board, ...list }: Props) {
       <PhaseStrip board={board} closesAt={closesAt} unitName={decision?.unit.name} />
       <BoardLayout
         now={<BoardNow board={board} />}
-        standing={<BoardStanding board={board} />}
+        standing={board.decisions.length > 0 && <BoardStanding board={board} />}
         proposals={<BoardProposals board={board} {...list} />}
         voices={
           spoken && (

@@ -3,13 +3,14 @@ import { DecisionTeaser } from '../../features/decisions/decision-teaser';
 import { ResultCard } from '../../features/decisions/result';
 import { Standing } from '../../features/decisions/standing';
 import type { LoadedBoard } from './board-route';
+import { openDecisions } from './open-decisions';
 
 const pathOf = (board: LoadedBoard, decisionId: string) =>
   `/boards/${board.id}/decisions/${decisionId}`;
 
 /** What is to be decided now. One slip at a time; other votes are a link away. */
 export function BoardNow({ board }: { board: LoadedBoard }) {
-  const [first, ...others] = board.decisions.filter(({ status }) => status === 'OPEN');
+  const [first, ...others] = openDecisions(board);
   return (
     <>
       {first && <BallotSlip decision={first} to={pathOf(board, first.id)} />}
@@ -22,7 +23,7 @@ export function BoardNow({ board }: { board: LoadedBoard }) {
 
 /** Where the open vote stands, what comes next, and what has been decided. */
 export function BoardStanding({ board }: { board: LoadedBoard }) {
-  const open = board.decisions.find(({ status }) => status === 'OPEN');
+  const [open] = openDecisions(board);
   const latest = open ? undefined : board.decisions.find(({ status }) => status === 'CLOSED');
   const others = board.decisions.filter(({ id, status }) => status !== 'OPEN' && id !== latest?.id);
   return (

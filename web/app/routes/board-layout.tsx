@@ -17,7 +17,7 @@ export function BoardLayout({ now, standing, proposals, voices, tools }: Props) 
   return (
     <div className={classes.layout} data-view={view}>
       <div className={classes.now}>{now}</div>
-      <Views view={view} onView={setView} withVoices={Boolean(voices)} />
+      <Views view={view} onView={setView} offered={{ proposals, voices, standing }} />
       <div className={classes.main}>
         <div className={classes.proposals}>{proposals}</div>
         <div className={classes.voices}>{voices}</div>
@@ -37,20 +37,18 @@ const views = {
 } as const;
 type View = keyof typeof views;
 
-function Views({
-  view,
-  onView,
-  withVoices,
-}: {
+interface ViewsProps {
   view: View;
   onView: (view: View) => void;
-  withVoices: boolean;
-}) {
+  offered: Record<View, ReactNode>;
+}
+
+function Views({ view, onView, offered }: ViewsProps) {
   const { t } = useTranslation();
-  const offered = (Object.keys(views) as View[]).filter((name) => name !== 'voices' || withVoices);
+  const filled = (Object.keys(views) as View[]).filter((name) => Boolean(offered[name]));
   return (
     <div role="group" aria-label={t('boards.views')} className={classes.views}>
-      {offered.map((name) => (
+      {filled.map((name) => (
         <UnstyledButton key={name} aria-pressed={view === name} onClick={() => onView(name)}>
           {t(views[name])}
         </UnstyledButton>

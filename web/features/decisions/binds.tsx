@@ -37,7 +37,9 @@ function useBindings({
     }),
     money.filter(Boolean).join(' · '),
     t('decisions.binds.unit', { unit: unit.name, date: formats.day(answerBy) }),
-    t('decisions.binds.quorum', { percent: formats.percent(quorumPercent) }),
+    quorumPercent > 0
+      ? t('decisions.binds.quorum', { percent: formats.percent(quorumPercent) })
+      : '',
     t('decisions.binds.open'),
     t(tallyVisibility === 'LIVE' ? 'decisions.binds.live' : 'decisions.binds.afterClosing'),
   ].filter((line) => line !== '');

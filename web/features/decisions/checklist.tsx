@@ -16,9 +16,11 @@ export function Checklist({ decision }: { decision: DecisionFactsFragment }) {
   const outcome = useOutcome(decision);
   return (
     <ul className={classes.check} aria-label={t('decisions.toPass')}>
-      {conditionsOf(decision).map((condition) => (
-        <ConditionLine key={condition.kind} condition={condition} cast={decision.turnout.cast} />
-      ))}
+      {conditionsOf(decision)
+        .filter(({ needed }) => needed > 0)
+        .map((condition) => (
+          <ConditionLine key={condition.kind} condition={condition} cast={decision.turnout.cast} />
+        ))}
       {outcome && (
         <Line
           icon={

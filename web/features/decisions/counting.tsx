@@ -14,7 +14,9 @@ export function Counting({ decision }: { decision: DecisionFactsFragment }) {
   return (
     <ul className={classes.rules}>
       <li>{useMethodRule(decision)}</li>
-      <li>{t('decisions.rule.quorum', { percent: formats.percent(quorumPercent) })}</li>
+      {quorumPercent > 0 && (
+        <li>{t('decisions.rule.quorum', { percent: formats.percent(quorumPercent) })}</li>
+      )}
       {decision.method !== 'YES_NO' && (
         <li>{rules.tieRule === 'LOT' ? lot : t('decisions.rule.LISTED_ORDER')}</li>
       )}

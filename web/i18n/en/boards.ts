@@ -28,7 +28,7 @@ export const boards = {
   about: 'Background and rules of this board',
   crumbs: 'Where you are',
   views: 'What is on this board',
-  tools: 'Facilitator’s tools',
+  tools: 'Facilitator tools',
   changePhase: 'Change the phase',
   changePhaseTo: 'Move to',
   phaseChanged: 'The board has moved to “{{phase}}”',
