@@ -73,7 +73,7 @@ test('what is no id, or nobody’s, is not there', async () => {
     ids['Board']!.toUpperCase(),
   ]) {
     const answer = await server.api().send(NODE, { id });
-    expect(answer, JSON.stringify(id)).toMatchObject({ status: 200, data: { node: null } });
+    expect({ id, ...answer }).toMatchObject({ id, status: 200, data: { node: null } });
   }
 });
 
@@ -117,9 +117,10 @@ test('ids of the wrong form in mutations are refused by name', async () => {
   const { api } = (await buildScene(server)).facilitator;
   for (const boardId of GARBAGE) {
     const { userErrors } = await api.mutate('changePhase', { boardId, to: 'DISCUSS' });
-    expect(userErrors, JSON.stringify(boardId).slice(0, 40)).toMatchObject([
-      { code: 'NOT_FOUND', field: ['input', 'boardId'] },
-    ]);
+    expect({ boardId, userErrors }).toMatchObject({
+      boardId,
+      userErrors: [{ code: 'NOT_FOUND', field: ['input', 'boardId'] }],
+    });
   }
   for (const boardId of UNKEEPABLE) {
     expect(await refusalOf(api, 'changePhase', { boardId, to: 'DISCUSS' })).toBe('BAD_USER_INPUT');

@@ -20,6 +20,8 @@ export interface GaugeValue {
 export class Gauge<T extends GaugeValue> {
   private value: T | null = null;
   private dirty = true;
+  /** A refresh was asked for that has to happen whether or not anybody watches. */
+  private owed = false;
   private computing: Promise<T> | null = null;
   private restUntil = 0;
   private computedAt = 0;
@@ -47,13 +49,16 @@ export class Gauge<T extends GaugeValue> {
   /** Computes it soon even if nobody watches, for a gauge that also writes something down. */
   refreshSoon(): void {
     this.dirty = true;
+    this.owed = true;
     this.schedule();
   }
 
   /** The present value; computed now when something has changed since the last time. */
   async current(): Promise<T> {
+    // One that is under way may have begun before the change that the caller wants to see.
+    if (this.dirty && this.computing) await this.computing.catch(() => {});
     const fresh = performance.now() - this.computedAt < FRESH_MS;
-    if (!this.dirty && fresh && this.value) return this.value;
+    if (!this.dirty && !this.computing && fresh && this.value) return this.value;
     return this.recompute();
   }
 
@@ -79,13 +84,15 @@ export class Gauge<T extends GaugeValue> {
   private leave(): void {
     this.watchers -= 1;
     if (this.watchers > 0) return;
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
+    if (this.timer && !this.owed) {
+      clearTimeout(this.timer);
+      this.timer = null;
+    }
     this.onIdle();
   }
 
   private schedule(): void {
-    if (this.timer) return;
+    if (this.timer || this.platform.stopping.aborted) return;
     const wait = Math.max(0, this.restUntil - performance.now());
     this.timer = setTimeout(() => {
       this.timer = null;
@@ -98,14 +105,16 @@ export class Gauge<T extends GaugeValue> {
   private recompute(): Promise<T> {
     this.computing ??= this.computeOnce().finally(() => {
       this.computing = null;
-      if (this.dirty && this.watchers > 0) this.schedule();
+      if (this.dirty && (this.watchers > 0 || this.owed)) this.schedule();
     });
     return this.computing;
   }
 
   private async computeOnce(): Promise<T> {
     // Cleared before reading: a change that commits while we read makes it dirty again.
+    const { owed } = this;
     this.dirty = false;
+    this.owed = false;
     const began = performance.now();
     try {
       const value = await this.compute();
@@ -115,6 +124,7 @@ export class Gauge<T extends GaugeValue> {
       return this.value;
     } catch (error) {
       this.dirty = true;
+      this.owed ||= owed;
       throw error;
     } finally {
       const took = performance.now() - began;
