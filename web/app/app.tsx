@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { cssVariables, theme } from '../theme';
+import { cssVariables, theme } from '../ui/theme';
 import { Announcer } from '../ui/announcer';
 import { SignInRequestProvider } from '../ui/sign-in-request';
 import { SlotsProvider } from '../ui/slots';
