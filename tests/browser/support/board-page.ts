@@ -29,6 +29,7 @@ export function shownPresence(page: Page): Promise<string> {
 
 /** Ticks these options and no others. */
 export async function tick(page: Page, labels: string[]): Promise<void> {
+  await page.getByRole('checkbox').first().waitFor();
   for (const box of await page.getByRole('checkbox').all()) {
     const label = await labelOf(box);
     await box.setChecked(labels.some((wanted) => label.startsWith(wanted)));
@@ -48,12 +49,17 @@ export async function shownBacking(page: Page, title: string): Promise<string> {
 
 /** The card of a proposal on the board. */
 export function cardOf(page: Page, title: string): Locator {
-  return page.getByRole('article').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  return page
+    .getByRole('article')
+    .filter({ has: page.getByRole('link', { name: title, exact: true }) });
 }
 
 /** The titles of the proposals listed, in order. */
 export function shownProposals(page: Page): Promise<string[]> {
-  return page.getByRole('region', { name: 'Proposals' }).getByRole('heading', { level: 3 }).allInnerTexts();
+  return page
+    .getByRole('region', { name: 'Proposals' })
+    .getByRole('heading', { level: 3 })
+    .allInnerTexts();
 }
 
 async function labelOf(box: Locator): Promise<string> {

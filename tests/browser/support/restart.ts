@@ -1,0 +1,18 @@
+import pino from 'pino';
+import { startServer } from '../../../server/app/start-server.js';
+import type { TestServer } from '../../support/test-server.js';
+
+/** Starts the stopped server again, at the same address and on the same database. */
+export async function restart(server: TestServer): Promise<void> {
+  const { hostname, port } = new URL(server.url);
+  const config = {
+    host: hostname,
+    port: Number(port),
+    demo: true,
+    trustProxy: false,
+    databasePool: 16,
+  };
+  const log = pino({ level: 'silent' });
+  const running = await startServer({ config, databaseUrl: server.databaseUrl, log });
+  Object.assign(server, running);
+}
