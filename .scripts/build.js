@@ -2,6 +2,7 @@
 // With `server` or `web` as argument, builds that one alone. All it says goes to stderr: stdout belongs to the command.
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { precompress } from './precompress.js';
 import { runTool } from './run-tool.js';
 import { digestOf } from './sources.js';
 
@@ -27,6 +28,7 @@ async function build(name) {
   const output = `dist/.${name}-${process.pid}`;
   const { ok, output: words } = await runTool(tool[0], tool[1](output));
   if (words.trim()) console.error(words.trim());
+  if (ok && name === 'web') await precompress(output);
   if (ok) await put(output, `dist/${name}`, digest);
   else await rm(output, { recursive: true, force: true });
   return ok;

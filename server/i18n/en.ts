@@ -24,11 +24,13 @@ export const en = {
   'refusals.decisionStillOpen': 'A vote on this board is still open. Move on once it has closed.',
   'refusals.phaseAlready': 'The board is in this phase already. Choose another.',
   'refusals.alreadyOpened': 'This vote has been opened already.',
-  'refusals.opensLater': 'This vote opens by itself at {at}.',
+  'refusals.opensLater':
+    'This vote opens by itself at the time fixed for it. Nobody can open it earlier.',
   'refusals.closingPassed': 'Its closing time has passed. Fix a new vote with a later one.',
   'refusals.openInDecide': 'A vote opens in the phase Decide. Move the board there first.',
   'refusals.notOpen': 'This vote is not open, so it can’t be closed.',
-  'refusals.closesLater': 'This vote closes by itself at {at}. Nobody can close it earlier.',
+  'refusals.closesLater':
+    'This vote closes by itself at the time fixed for it. Nobody can close it earlier.',
   'refusals.notOpenYet':
     'This vote has not opened yet. What you choose here can be cast once it has.',
   'refusals.decisionClosed': 'This vote has closed. You can see the result and what comes of it.',

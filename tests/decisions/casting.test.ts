@@ -205,7 +205,7 @@ describe('who may cast, and what', () => {
     expect(await refusal([])).toMatchObject({ code: 'TOO_FEW_CHOICES' });
     expect(await refusal([a, a])).toMatchObject({ code: 'BAD_INPUT' });
     expect(await refusal(['opt_none'])).toMatchObject({ code: 'UNKNOWN_OPTION' });
-    expect((await refusal([], api.in('zh-Hans')))?.message).toBe('您选了 0 项，至少要选 1 项。');
+    expect((await refusal([], api.in('zh-Hans')))?.message).toBe('你选了 0 项，至少要选 1 项。');
     const bad = await api.mutate('castBallot', {
       decisionId: decision.id,
       choice: { options: [a] },

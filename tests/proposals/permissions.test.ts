@@ -34,7 +34,10 @@ type Action = keyof typeof WHILE;
 /** Written down as residents are told it, apart from the policies: who you are comes before when it is. */
 function expected(action: Action, role: RoleName, phase: Phase): string | null {
   if (role === 'visitor') return 'SIGN_IN_REQUIRED';
-  const takesPart = role === 'resident' || role === 'moderator' || role === 'administrator';
+  // Whoever runs the board may speak on it, but backing is counted per resident.
+  const runs = role === 'moderator' || role === 'administrator';
+  const counted = action === 'supportProposal' || action === 'withdrawSupport';
+  const takesPart = role === 'resident' || (runs && !counted);
   if (!takesPart) return 'NOT_A_RESIDENT';
   return WHILE[action].includes(phase) ? null : 'WRONG_PHASE';
 }

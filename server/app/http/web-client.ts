@@ -18,18 +18,21 @@ export async function serveWebClient(app: FastifyInstance): Promise<void> {
     root: path.dirname(WEB),
     wildcard: false,
     index: false,
+    preCompressed: true,
+    cacheControl: false,
     // Built files carry a hash of their content in their names; the page itself must be asked for anew.
     setHeaders: (response, file) => {
       const caching = file.includes('/assets/')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache';
       response.setHeader('cache-control', caching);
+      response.setHeader('vary', 'accept-encoding');
     },
   });
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) return notFound(reply);
     ensureVisitorKey(request, reply);
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.sendFile('index.html');
   });
 }
 

@@ -17,15 +17,20 @@ export function canFacilitate(viewer: Viewer, communityId: string): Verdict {
   );
 }
 
-/** Takes part in this community: a resident, or whoever runs its boards. */
-export function canTakePart(viewer: Viewer, communityId: string): Verdict {
+/** Lives in this community: what is counted per resident is theirs alone. */
+export function isResident(viewer: Viewer, communityId: string): Verdict {
   return firstObjection(
     () => isSignedIn(viewer),
     () =>
-      viewer.residentOf.includes(communityId) || canFacilitate(viewer, communityId).allowed
+      viewer.residentOf.includes(communityId)
         ? ALLOWED
         : denied(UserErrorCode.NOT_A_RESIDENT, 'residentsOnly'),
   );
+}
+
+/** Takes part in this community: a resident, or whoever runs its boards. */
+export function canTakePart(viewer: Viewer, communityId: string): Verdict {
+  return canFacilitate(viewer, communityId).allowed ? ALLOWED : isResident(viewer, communityId);
 }
 
 /** Moves a board to another phase, unless something on it has to be finished first. */

@@ -31,7 +31,7 @@ export function mayOpen(decision: DecisionFacts, board: Pick<Board, 'phase'>, no
         : denied(UserErrorCode.CONFLICT, 'alreadyOpened'),
     () =>
       decision.opensAt && decision.opensAt > now
-        ? denied(UserErrorCode.TOO_EARLY, 'opensLater', { at: decision.opensAt.toISOString() })
+        ? denied(UserErrorCode.TOO_EARLY, 'opensLater')
         : ALLOWED,
     () =>
       decision.closesAt && decision.closesAt <= now
@@ -48,7 +48,7 @@ export function mayClose(decision: DecisionFacts, now: Date): Verdict {
       decision.status === DecisionStatus.OPEN ? ALLOWED : denied(UserErrorCode.CLOSED, 'notOpen'),
     () =>
       decision.closesAt && decision.closesAt > now
-        ? denied(UserErrorCode.TOO_EARLY, 'closesLater', { at: decision.closesAt.toISOString() })
+        ? denied(UserErrorCode.TOO_EARLY, 'closesLater')
         : ALLOWED,
   );
 }

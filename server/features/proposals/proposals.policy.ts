@@ -1,7 +1,7 @@
 import { firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
 import type { Viewer } from '../../foundation/viewer.js';
 import type { Board } from '../communities/board.js';
-import { canTakePart, inPhase } from '../communities/communities.policy.js';
+import { canTakePart, inPhase, isResident } from '../communities/communities.policy.js';
 import { Phase } from '../communities/phase.js';
 
 type BoardFacts = Pick<Board, 'communityId' | 'phase'>;
@@ -17,7 +17,7 @@ export function canPublishProposal(viewer: Viewer, board: BoardFacts): Verdict {
 /** Backs a proposal, or takes it back, until what was decided is being carried out. */
 export function canSupport(viewer: Viewer, board: BoardFacts): Verdict {
   return firstObjection(
-    () => canTakePart(viewer, board.communityId),
+    () => isResident(viewer, board.communityId),
     () => inPhase(board, [Phase.COLLECT, Phase.DISCUSS, Phase.DECIDE], 'backingClosed'),
   );
 }

@@ -34,7 +34,7 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged }: Props) {
     <Disclosure
       opened={opened}
       onOpenChange={onOpenChange}
-      targetClass={name ? `${classes.target} ${classes.somebody}` : classes.target}
+      targetClass={classes.target}
       target={label}
       targetLabel={name && t('accounts.menuFor', { name })}
     >
