@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 // Index 6 is the tone on paper (light), index 4 the tone on ink (dark); see primaryShade.
 const ink: MantineColorsTuple = [
@@ -61,6 +66,13 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
+  // The default picks a filled button's ink for the light scheme only: in the dark it would be paper on paper.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' && input.color === input.theme.primaryColor
+      ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
+      : colors;
+  },
   white: '#fffdf8',
   black: '#23201b',
   fontFamily: sans,
