@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describeInChromium } from '../support/chromium.js';
+import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
+import { violations } from './support/axe.js';
+import { cardOf, shownCount } from './support/board-page.js';
+import { eventually } from './support/eventually.js';
+import { everyPage, type KnownPage } from './support/every-page.js';
+import { tabTo, unseenStops } from './support/keyboard.js';
+import { heardBy, listen } from './support/live-regions.js';
+import { Stage } from './support/stage.js';
+
+const NAMES = [
+  'home',
+  'a board, signed out',
+  'a board, resident',
+  'a board, facilitator',
+  'a collecting board',
+  'a board with a result',
+  'a proposal',
+  'the propose form',
+  'an open vote',
+  'a closed vote',
+  'the sign-in menu',
+  'no such page',
+];
+
+await describeInChromium('everybody can use it', () => {
+  let stage: Stage;
+  let pages: KnownPage[];
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    pages = await everyPage(stage.server);
+  });
+  afterEach(async () => {
+    await stage.closeTabs();
+    expect(stage.faults).toEqual([]);
+  });
+  afterAll(() => stage.close());
+
+  describe('an accessibility check finds nothing wrong with', () => {
+    test('every page there is', () => {
+      expect(pages.map(({ name }) => name)).toEqual(NAMES);
+    });
+
+    test.each(NAMES)('%s, light and dark, wide and narrow', async (name) => {
+      const { path, as, ready, press } = pages.find((page) => page.name === name)!;
+      const page = await stage.tab(path, { as });
+      await page.locator(ready).first().waitFor();
+      if (press) await page.locator(press).click();
+      const found: Record<string, string[]> = {};
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const width of [1280, 360]) {
+          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width, height: 800 });
+          found[`${scheme}, ${width} px`] = await violations(page);
+        }
+      }
+      expect(Object.values(found).flat(), JSON.stringify(found, null, 1)).toEqual([]);
+    });
+  });
+
+  describe('with the keyboard alone', () => {
+    let scene: Scene;
+    beforeAll(async () => {
+      scene = await buildScene(stage.server);
+      await buildDecision(scene);
+    });
+    const board = (as?: { token: string }) => stage.tab(`/boards/${scene.board.id}`, { as });
+
+    test('the first stop leads past the head of the page', async () => {
+      const page = await board();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the content' });
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+
+    test('a ballot is filled in and cast', async () => {
+      const page = await board(scene.people[0]);
+      await tabTo(page, page.getByRole('checkbox', { name: /^Proposal 2/ }));
+      await page.keyboard.press('Space');
+      await tabTo(page, page.getByRole('button', { name: 'Cast my ballot' }));
+      await page.keyboard.press('Enter');
+      await eventually(() => shownCount(page)).toMatchObject({ votes: { 'Proposal 2': 1 } });
+      await tabTo(page, page.getByRole('button', { name: 'Change my ballot' }));
+    });
+
+    test('a proposal is backed, opened and commented on', async () => {
+      const page = await board(scene.people[0]);
+      const card = cardOf(page, 'Proposal 3');
+      await tabTo(page, card.getByRole('link', { name: 'Proposal 3', exact: true }));
+      await tabTo(page, card.getByRole('button', { name: 'Back it' }));
+      await page.keyboard.press('Enter');
+      await card.getByText('1 backs it').waitFor();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { level: 1, name: 'Proposal 3' });
+      await eventually(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+      await tabTo(page, page.getByRole('radio', { name: 'For' }));
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, page.getByRole('textbox', { name: 'Your comment' }));
+      await page.keyboard.type('Written without a mouse.');
+      await tabTo(page, page.getByRole('button', { name: 'Publish' }));
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('region', { name: 'Against' })
+        .getByText('Written without a mouse.')
+        .waitFor();
+    });
+
+    test('the menu opens and closes, and the language is switched', async () => {
+      const page = await board();
+      const menu = page.getByRole('button', { name: 'Sign in', exact: true });
+      await tabTo(page, menu);
+      await page.keyboard.press('Enter');
+      await page.getByText('Try it as one of these people').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('Try it as one of these people').waitFor({ state: 'hidden' });
+      expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+      await tabTo(page, page.getByRole('button', { name: '切换到中文' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: '先办哪件？' }).waitFor();
+    });
+
+    test('one always sees where one is', async () => {
+      const names = ['a board, facilitator', 'a proposal', 'a closed vote', 'the propose form'];
+      for (const { path, as, ready } of pages.filter(({ name }) => names.includes(name))) {
+        const page = await stage.tab(path, { as });
+        await page.locator(ready).first().waitFor();
+        const { stops, unseen } = await unseenStops(page);
+        expect(unseen, path).toEqual([]);
+        expect(stops).toBeGreaterThan(8);
+      }
+    });
+  });
+
+  test('a burst of 30 ballots is told of seldom and politely, and its end is told', async () => {
+    const scene = await buildScene(stage.server, { residents: 30 });
+    const decision = await buildDecision(scene);
+    const page = await stage.tab(`/boards/${scene.board.id}`);
+    await page.getByRole('table', { name: 'Live count' }).waitFor();
+    await listen(page);
+    for (const { api } of scene.people) await cast(api, decision, [0]);
+    await eventually(() => shownCount(page)).toMatchObject({ cast: 30 });
+    await expect
+      .poll(() => heardBy(page), { timeout: 40_000 })
+      .toContainEqual({ text: '30 have voted, turnout 100%', manner: 'polite' });
+    const heard = await heardBy(page);
+    expect(heard.every(({ manner }) => manner === 'polite')).toBe(true);
+    expect(heard.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,16 @@
+/// <reference lib="dom" />
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What an accessibility check finds wrong with the page as it is now: one line a fault. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated over the debugging protocol, since the page itself rightly refuses scripts that are not its own.
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}

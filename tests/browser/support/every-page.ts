@@ -1,0 +1,85 @@
+import { signIn } from '../../../server/features/accounts/sign-in.js';
+import { Community } from '../../../server/features/communities/community.js';
+import { seedOnce } from '../../../server/app/seed/seed.js';
+import { buildDecision, buildScene, cast } from '../../support/factories.js';
+import type { TestServer } from '../../support/test-server.js';
+
+/** A page of the client as somebody sees it. */
+export interface KnownPage {
+  name: string;
+  path: string;
+  as?: { token: string };
+  /** There once the page has all it shows. */
+  ready: string;
+  /** To be pressed first. */
+  press?: string;
+}
+
+interface Row {
+  id: string;
+}
+
+/** Fills the demo and names every page there is, each as the people who see it differently. */
+export async function everyPage(server: TestServer): Promise<KnownPage[]> {
+  await seedOnce(server.platform);
+  const one = async (sql: string) => {
+    const [row]: Row[] = await server.platform.db.query(sql);
+    return row!.id;
+  };
+  const person = (role: string) =>
+    one(
+      `SELECT person_id AS id FROM demo_sign_in WHERE role = '${role}' ORDER BY position LIMIT 1`,
+    );
+  const resident = await signIn(server.platform, await person('RESIDENT'));
+  const facilitator = await signIn(server.platform, await person('MODERATOR'));
+  const administrator = await signIn(server.platform, await person('ADMINISTRATOR'));
+  const deciding = `/boards/${await one("SELECT id FROM board WHERE phase = 'DECIDE'")}`;
+  const collecting = `/boards/${await one("SELECT id FROM board WHERE phase = 'COLLECT'")}`;
+  const proposal = await one(
+    "SELECT p.id FROM proposal p JOIN board b ON b.id = p.board_id WHERE b.phase = 'DECIDE' LIMIT 1",
+  );
+  const open = `${deciding}/decisions/${await one('SELECT id FROM decision')}`;
+  const closed = await closedDecision(server);
+  return [
+    { name: 'home', path: '/', ready: 'main h3' },
+    { name: 'a board, signed out', path: deciding, ready: '#voices' },
+    { name: 'a board, resident', path: deciding, as: resident, ready: '#voices' },
+    { name: 'a board, facilitator', path: deciding, as: facilitator, ready: '#tools' },
+    { name: 'a collecting board', path: collecting, as: resident, ready: 'main h3' },
+    { name: 'a board with a result', path: closed.board, as: resident, ready: '#result' },
+    {
+      name: 'a proposal',
+      path: `${deciding}/proposals/${proposal}`,
+      as: resident,
+      ready: 'main article',
+    },
+    {
+      name: 'the propose form',
+      path: `${collecting}/propose`,
+      as: administrator,
+      ready: 'main form',
+    },
+    { name: 'an open vote', path: open, as: resident, ready: '#ballots ~ div table' },
+    { name: 'a closed vote', path: closed.decision, ready: '#ballots ~ div table' },
+    {
+      name: 'the sign-in menu',
+      path: '/',
+      ready: 'main h3',
+      press: 'header button[aria-expanded]',
+    },
+    { name: 'no such page', path: '/nowhere', ready: 'main h1' },
+  ];
+}
+
+async function closedDecision(server: TestServer): Promise<{ board: string; decision: string }> {
+  const scene = await buildScene(server);
+  // A name of its own, as every community has.
+  await server.platform.db.manager.update(Community, scene.community.id, {
+    name: { en: 'Poplar Yard', 'zh-Hans': '白杨院' },
+  });
+  const decision = await buildDecision(scene);
+  for (const [place, { api }] of scene.people.entries()) await cast(api, decision, [place, 0]);
+  await scene.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+  const board = `/boards/${scene.board.id}`;
+  return { board, decision: `${board}/decisions/${decision.id}` };
+}
