@@ -8,9 +8,9 @@ export const MIGRATIONS = [FirstBoards1764000000000];
 /** Any number will do, as long as all servers use the same. */
 const LOCK = 7_046_031_964;
 
-/** Brings a database up to date; returns the names of the migrations that ran. */
-export async function migrate(url: string): Promise<string[]> {
-  const db = createDataSource({ url, poolSize: 2, entities: [], migrations: MIGRATIONS });
+/** Brings a database up to date, or to an earlier point; returns the names of the migrations that ran. */
+export async function migrate(url: string, migrations = MIGRATIONS): Promise<string[]> {
+  const db = createDataSource({ url, poolSize: 2, entities: [], migrations });
   await db.initialize();
   try {
     return await migrateOnce(db);
