@@ -1,0 +1,35 @@
+/** What the interface says in one language, by key. */
+export type Words = Map<string, string>;
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+/** Both catalogues, flat. */
+export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {
+  const [en, zh] = await Promise.all([read('en'), read('zh-Hans')]);
+  return { en, zh };
+}
+
+async function read(language: string): Promise<Words> {
+  // Its path is computed, because the client's sources follow the bundler's rules for imports, not Node's.
+  const path = new URL(`../../../web/i18n/${language}/catalogue.ts`, import.meta.url).pathname;
+  const { catalogue } = (await import(path)) as { catalogue: Tree };
+  return new Map(flat(catalogue));
+}
+
+function flat(tree: Tree, above = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[above + key, value]] : flat(value, `${above}${key}.`),
+  );
+}
+
+/** A key without the ending that tells one from many. */
+export function plain(key: string): string {
+  return key.replace(/_(one|other)$/, '');
+}
+
+/** The values a text has room for. */
+export function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name!).toSorted();
+}
