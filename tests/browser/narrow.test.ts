@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { describeInChromium } from '../support/chromium.js';
+import { tick } from './support/board-page.js';
+import { everyPage, type KnownPage } from './support/every-page.js';
+import { Stage } from './support/stage.js';
+import { beyondTheEdge, tooLow } from './support/touch.js';
+
+const PHONE = { width: 360, touch: true };
+
+await describeInChromium('on a phone', () => {
+  let stage: Stage;
+  let pages: KnownPage[];
+  beforeAll(async () => {
+    stage = await Stage.open();
+    pages = await everyPage(stage.server);
+  });
+  afterEach(async () => {
+    await stage.closeTabs();
+    expect(stage.faults).toEqual([]);
+  });
+  afterAll(() => stage.close());
+
+  const open = async (name: string) => {
+    const { path, as, ready, press } = pages.find((page) => page.name === name)!;
+    const page = await stage.tab(path, { ...PHONE, as });
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    if (press) await page.locator(press).click();
+    return page;
+  };
+
+  test('no page scrolls sideways, and nothing to press is too low for a finger', async () => {
+    const found: Record<string, string[]> = {};
+    for (const { name } of pages) {
+      const page = await open(name);
+      found[name] = [...(await beyondTheEdge(page)), ...(await tooLow(page))];
+      await page.close();
+    }
+    expect(found).toEqual(Object.fromEntries(pages.map(({ name }) => [name, []])));
+  });
+
+  test('the one thing to do is always under the thumb', async () => {
+    const bar = async (name: string) => {
+      const page = await open(name);
+      const region = page.getByRole('region', { name: 'What you can do now' });
+      await region.waitFor();
+      const { y, height } = (await region.boundingBox())!;
+      expect(y + height).toBeCloseTo(800, 0);
+      await page.mouse.wheel(0, 1_000);
+      expect((await region.boundingBox())!.y).toBeCloseTo(y, 0);
+      return { page, pressed: region.getByRole('button').or(region.getByRole('link')) };
+    };
+    const visitor = await bar('a board, signed out');
+    expect(await visitor.pressed.allInnerTexts()).toEqual(['Sign in to vote']);
+    const writer = await bar('a collecting board');
+    expect(await writer.pressed.allInnerTexts()).toEqual(['Propose something']);
+    const { page, pressed } = await bar('a board, resident');
+    expect(await pressed.allInnerTexts()).toEqual(['Cast my ballot']);
+    await tick(page, ['Crossing lamps']);
+    await page.getByText('1 chosen').waitFor();
+    await pressed.tap();
+    await page.getByText('Your ballot is in').first().waitFor();
+    expect(await pressed.allInnerTexts()).toEqual(['Change my ballot']);
+  });
+
+  test('proposals, discussion and standing are a tap apart', async () => {
+    const page = await open('a board, signed out');
+    const views = page.getByRole('group', { name: 'What is on this board' });
+    const standing = page.getByRole('table', { name: 'Live count' });
+    const proposals = page.getByRole('region', { name: 'Proposals' });
+    const voices = page.getByRole('region', { name: /^What people say/ });
+    const seen = () => Promise.all([proposals, voices, standing].map((part) => part.isVisible()));
+    expect(await seen()).toEqual([true, false, false]);
+    await views.getByRole('button', { name: 'Discussion' }).tap();
+    expect(await seen()).toEqual([false, true, false]);
+    await views.getByRole('button', { name: 'Where it stands' }).tap();
+    expect(await seen()).toEqual([false, false, true]);
+  });
+});
