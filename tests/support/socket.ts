@@ -58,14 +58,21 @@ export class LiveOperation<T> {
     }
   }
 
-  /** How it ended, once it has, and the codes of all errors it brought. */
-  async end(): Promise<{ ended: Received<T>['ended']; codes: (string | undefined)[] }> {
-    while (!this.received.ended) await this.news();
-    const errors = [
+  /** All errors so far, of its results and of its end. */
+  get errors(): Received<T>['errors'] {
+    return [
       ...this.received.results.flatMap((result) => result.errors ?? []),
       ...this.received.errors,
     ];
-    return { ended: this.received.ended, codes: errors.map(({ extensions }) => extensions?.code) };
+  }
+
+  /** How it ended, once it has, and the codes of all errors it brought. */
+  async end(): Promise<{ ended: Received<T>['ended']; codes: (string | undefined)[] }> {
+    while (!this.received.ended) await this.news();
+    return {
+      ended: this.received.ended,
+      codes: this.errors.map(({ extensions }) => extensions?.code),
+    };
   }
 
   /** Called by the socket with each message for this operation. */

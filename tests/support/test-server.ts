@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { startServer, type RunningServer } from '../../server/app/start-server.js';
 import type { Clock } from '../../server/foundation/clock.js';
 import { Api } from './api.js';
@@ -14,6 +14,8 @@ export interface TestServerOptions {
   /** An existing database, for a second server on it; else one of its own. */
   databaseUrl?: string;
   databasePool?: number;
+  /** Where the server logs, for tests that read it. */
+  log?: Logger;
 }
 
 /** A real server on a real database, as tests use it. */
@@ -41,7 +43,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       databasePool: options.databasePool ?? 16,
     },
     databaseUrl,
-    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     clock: options.clock,
     onStatement: (sql) => statements.push(sql),
   });

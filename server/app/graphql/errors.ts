@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { RequestError } from '../../foundation/errors/request-error.js';
+import { tokenRefusal } from './limits.js';
 
 /** Codes of errors that say something to the caller and hide nothing of ours. */
 const SAYABLE = new Set([
@@ -23,11 +24,13 @@ export function shownError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const code = (formatted.extensions?.['code'] ?? '') as string;
   const thrown = error instanceof GraphQLError ? error.originalError : error;
+  // Apollo gives every error of validation its own code, also one that brought a code along.
+  const brought = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined;
+  const code = (brought ?? formatted.extensions?.['code'] ?? '') as string;
   const ours = thrown == null || thrown instanceof RequestError || thrown instanceof GraphQLError;
   if (ours && SAYABLE.has(code)) {
-    return { ...formatted, extensions: { code } };
+    return tokenRefusal(formatted) ?? { ...formatted, extensions: { code } };
   }
   // A scalar that refuses a value says so in its own words, without a code.
   if (thrown == null && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };

@@ -3,6 +3,8 @@ import {
   Kind,
   type ASTVisitor,
   type DocumentNode,
+  type GraphQLFormattedError,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -13,7 +15,7 @@ export const LIMITS = {
   tokens: 3_000,
   /** Deepest nesting of fields, fragments followed. */
   depth: 15,
-  /** Most fields at the top of an operation, aliases counted. */
+  /** Most fields at the top of an operation, aliases counted, fragments followed. */
   rootFields: 30,
 } as const;
 
@@ -21,11 +23,19 @@ export const LIMITS = {
 export function limitsRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      const fields = operation.selectionSet.selections.length;
+      const { depth, fields } = new Measure(context.getDocument()).of(operation.selectionSet);
       if (fields > LIMITS.rootFields) refuse(context, 'root fields', fields, LIMITS.rootFields);
-      const depth = depthOf(operation.selectionSet, context.getDocument(), new Set());
       if (depth > LIMITS.depth) refuse(context, 'depth', depth, LIMITS.depth);
     },
+  };
+}
+
+/** The parser's refusal of a document with too many tokens, told like the other limits; null for other errors. */
+export function tokenRefusal({ message }: GraphQLFormattedError): GraphQLFormattedError | null {
+  if (!message.startsWith('Syntax Error: Document contains more that')) return null;
+  return {
+    message: `The document’s tokens are more than ${LIMITS.tokens}; the limit is ${LIMITS.tokens}. Ask for less at once.`,
+    extensions: { code: 'LIMIT_EXCEEDED' },
   };
 }
 
@@ -34,25 +44,46 @@ function refuse(context: ValidationContext, what: string, value: number, limit: 
   context.reportError(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }));
 }
 
-function depthOf(selections: SelectionSetNode, document: DocumentNode, path: Set<string>): number {
-  let deepest = 0;
-  for (const selection of selections.selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      deepest = Math.max(deepest, depthOfFragment(selection.name.value, document, path));
-    } else if (selection.selectionSet) {
-      const own = selection.kind === Kind.FIELD ? 1 : 0;
-      deepest = Math.max(deepest, own + depthOf(selection.selectionSet, document, path));
-    } else deepest = Math.max(deepest, 1);
-  }
-  return deepest;
+/** How deep a selection goes, and how many fields stand at its top. */
+interface Size {
+  depth: number;
+  fields: number;
 }
 
-function depthOfFragment(name: string, document: DocumentNode, path: Set<string>): number {
-  // A fragment within itself is another rule's to refuse.
-  if (path.has(name)) return 0;
-  const fragment = document.definitions.find(
-    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-  );
-  if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return 0;
-  return depthOf(fragment.selectionSet, document, new Set([...path, name]));
+const NOTHING: Size = { depth: 0, fields: 0 };
+
+/** Measures selections; each fragment once, since those that spread others twice would double the work at every step. */
+class Measure {
+  private readonly known = new Map<string, Size>();
+
+  constructor(private readonly document: DocumentNode) {}
+
+  of({ selections }: SelectionSetNode): Size {
+    const sizes = selections.map((selection) => this.ofOne(selection));
+    return {
+      depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
+      fields: sizes.reduce((sum, { fields }) => sum + fields, 0),
+    };
+  }
+
+  private ofOne(selection: SelectionNode): Size {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
+    const inner = selection.selectionSet ? this.of(selection.selectionSet) : NOTHING;
+    return selection.kind === Kind.FIELD ? { depth: 1 + inner.depth, fields: 1 } : inner;
+  }
+
+  private ofFragment(name: string): Size {
+    const known = this.known.get(name);
+    if (known) return known;
+    // Noted before it is followed: a fragment within itself is another rule's to refuse.
+    this.known.set(name, NOTHING);
+    const fragment = this.document.definitions.find(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    );
+    const size =
+      fragment?.kind === Kind.FRAGMENT_DEFINITION ? this.of(fragment.selectionSet) : NOTHING;
+    this.known.set(name, size);
+    return size;
+  }
 }

@@ -45,6 +45,8 @@ export async function serveGraphqlOverWebSocket(
   const disposable = useServer<InitPayload, Known>(
     {
       schema,
+      // Else it tells callers the words of our failures.
+      isProd: true,
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
       onConnect: (context) => connect(app, platform, context),
       onSubscribe: (context, _id, payload) => prepare(platform, context, payload),
@@ -90,10 +92,10 @@ async function connect(
   app: FastifyInstance,
   platform: Platform,
   { extra, connectionParams }: SocketContext,
-): Promise<void> {
+): Promise<boolean> {
   const { headers } = extra.request;
   const cookies: Record<string, string | undefined> = app.parseCookie(headers.cookie ?? '');
-  const viewer = await identify(platform, {
+  const credentials = {
     bearer: bearerToken(
       connectionParams?.['authorization'] ??
         connectionParams?.['Authorization'] ??
@@ -101,13 +103,19 @@ async function connect(
     ),
     session: cookies[COOKIES.session],
     visitorKey: cookies[COOKIES.visitor] ?? randomBytes(12).toString('base64url'),
-  }).catch((error: unknown) => {
-    if (error instanceof RequestError) extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-    throw error;
+  };
+  const viewer = await identify(platform, credentials).catch((error: unknown) => {
+    // Closed as forbidden; anything else is a failure of ours, whose words stay in the log.
+    if (error instanceof RequestError) return null;
+    platform.log.error({ err: error }, 'a socket could not be opened');
+    extra.socket.close(CloseCode.InternalServerError, 'Internal server error');
+    return null;
   });
+  if (!viewer) return false;
   const wanted = connectionParams?.['locale'];
   const locale = chooseLocale(typeof wanted === 'string' ? wanted : headers['accept-language']);
   extra.caller = { viewer, locale, cookies: null };
+  return true;
 }
 
 /** Parses and validates under the same limits as over HTTP; whatever is wrong is answered, never thrown. */
