@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { PabulibFile } from '../../../features/open-data/pabulib/pabulib-file.js';
 import { PabulibError } from '../../../features/open-data/pabulib/pabulib-error.js';
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
@@ -26,7 +27,7 @@ interface Surroundings {
 export async function runReplay(argv: string[], surroundings: Surroundings): Promise<number> {
   try {
     const args = readArguments(argv);
-    const file = await loadFile(args.file);
+    const file = await loadFile(args.file, surroundings.env);
     return await withServer(args, surroundings, (server) =>
       replayAndReport(file, server, args, surroundings),
     );
@@ -36,8 +37,10 @@ export async function runReplay(argv: string[], surroundings: Surroundings): Pro
   }
 }
 
-async function loadFile(name: string): Promise<PabulibFile> {
-  const bytes = await readFile(name).catch((error: NodeJS.ErrnoException) => {
+async function loadFile(name: string, env: NodeJS.ProcessEnv): Promise<PabulibFile> {
+  // npm starts us in the project's folder, but the name is meant where the person stands.
+  const path = resolve(env.INIT_CWD ?? '', name);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new ReplayError(`${name} can't be read (${error.code ?? error.message})`);
   });
   const file = readPabulib(bytes, name);
