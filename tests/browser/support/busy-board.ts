@@ -40,8 +40,13 @@ export async function movePhase(server: TestServer, boardId: string, phase: Phas
 }
 
 /** Somebody publishes a proposal; its id. */
-export async function propose(api: Api, boardId: string, title: string): Promise<string> {
-  const input = { boardId, title, body: `About ${title}.`, category: 'CULTURE' };
+export async function propose(
+  api: Api,
+  boardId: string,
+  title: string,
+  body = `About ${title}.`,
+): Promise<string> {
+  const input = { boardId, title, body, category: 'CULTURE' };
   const { proposal, userErrors } = await api.mutate<{ proposal: { id: string } }>(
     'publishProposal',
     input,
