@@ -17,6 +17,7 @@ const CHECKS = [
       ['node', 'dist/server/app/commands/print-schema.js', '--check'],
     ],
   ],
+  ['every schema element is described', [['vitest', 'run', 'tests/schema', '--reporter=dot']]],
   ['generated types match', [['node', 'schema/generate-types.js', '--check']]],
 ];
 
