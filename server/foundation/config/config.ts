@@ -2,11 +2,15 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
 
-const port = z.coerce
-  .number({ error: 'must be a whole number from 0 to 65535' })
-  .int('must be a whole number from 0 to 65535')
-  .min(0, 'must be a whole number from 0 to 65535')
-  .max(65_535, 'must be a whole number from 0 to 65535');
+/** Digits only: `Number` alone would also take blanks, 0x50 and 8e3. */
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+}
 
 const variables = z.object({
   DATABASE_URL: z
@@ -15,11 +19,11 @@ const variables = z.object({
     .optional(),
   DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
   HOST: z.string().min(1, 'must name a host or an address').default('localhost'),
-  PORT: port.default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
-  DATABASE_POOL: z.coerce.number().int().min(1, 'must be 1 or more').max(500).default(16),
+  DATABASE_POOL: wholeNumber(1, 500).default(16),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

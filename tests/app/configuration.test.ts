@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../server/foundation/config/config.js';
+import { runBuilt } from '../support/built-server.js';
+
+const WRONG: [variable: string, value: string][] = [
+  ['DATABASE_URL', 'mysql://localhost/gongyi'],
+  ['DATABASE_URL', 'localhost'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PORT', 'http'],
+  ['PORT', ' '],
+  ['PORT', '0x50'],
+  ['PUBLIC_URL', 'gongyi.example'],
+  ['PUBLIC_URL', 'ftp://gongyi.example'],
+  ['DEMO', 'yes'],
+  ['DEMO', 'true'],
+  ['TRUST_PROXY', '2'],
+  ['DATABASE_POOL', '0'],
+  ['DATABASE_POOL', '501'],
+  ['DATABASE_POOL', 'many'],
+  ['LOG_LEVEL', 'loud'],
+  ['LOG_FORMAT', 'xml'],
+];
+
+describe('a wrong value', () => {
+  test.each(WRONG)('%s=%j is named in one line', (variable, value) => {
+    const read = () => readConfig({ [variable]: value }, false);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(new RegExp(`^${variable}: must .{3,}$`));
+  });
+
+  // One of each: the rest is the same way out.
+  const each = WRONG.filter(
+    ([variable], place) => WRONG.findIndex(([v]) => v === variable) === place,
+  );
+  test.each(each)(
+    'the server started with %s=%j says it and ends with 1',
+    async (variable, value) => {
+      const { code, out, err } = await runBuilt({ [variable]: value });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(new RegExp(`^${variable}: must .+\n$`));
+    },
+  );
+
+  test('a secret in a wrong address is not repeated', async () => {
+    const { err } = await runBuilt({ DATABASE_URL: 'mysql://user:secret@localhost/gongyi' });
+    expect(err).not.toContain('secret');
+  });
+});
+
+describe('what holds when nothing is said', () => {
+  test('an embedded database in .data, on localhost:4000, as a demo', () => {
+    expect(readConfig({}, true)).toEqual({
+      databaseUrl: null,
+      dataDir: '.data',
+      host: 'localhost',
+      port: 4000,
+      publicUrl: null,
+      demo: true,
+      trustProxy: false,
+      databasePool: 16,
+      logLevel: 'info',
+      logFormat: 'pretty',
+    });
+    expect(readConfig({}, false).logFormat).toBe('json');
+  });
+
+  test('an empty value says nothing', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '', DEMO: '' }, true)).toEqual(
+      readConfig({}, true),
+    );
+  });
+
+  test.each([
+    [{}, true],
+    [{ DEMO: '0' }, false],
+    [{ DEMO: '1' }, true],
+    [{ DATABASE_URL: 'postgres://localhost/gongyi' }, false],
+    [{ DATABASE_URL: 'postgresql://localhost/gongyi', DEMO: '0' }, false],
+    [{ DATABASE_URL: 'postgres://localhost/gongyi', DEMO: '1' }, true],
+  ])('with %j the demo is %j: on a real database only when asked for', (env, demo) => {
+    expect(readConfig(env, false).demo).toBe(demo);
+  });
+
+  test('what is said holds', () => {
+    const env = {
+      DATABASE_URL: 'postgres://db/gongyi',
+      DATA_DIR: '/srv/gongyi',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      PUBLIC_URL: 'https://gongyi.example/',
+      DEMO: '0',
+      TRUST_PROXY: '1',
+      DATABASE_POOL: '500',
+      LOG_LEVEL: 'silent',
+      LOG_FORMAT: 'pretty',
+    };
+    expect(readConfig(env, false)).toEqual({
+      databaseUrl: 'postgres://db/gongyi',
+      dataDir: '/srv/gongyi',
+      host: '0.0.0.0',
+      port: 0,
+      publicUrl: 'https://gongyi.example',
+      demo: false,
+      trustProxy: true,
+      databasePool: 500,
+      logLevel: 'silent',
+      logFormat: 'pretty',
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+describe('security headers are on every answer', () => {
+  test.each(['/', '/healthz', '/boards/none', '/assets/none.js', '/none.json'])(
+    '%s',
+    async (path) => {
+      const { headers } = await fetch(`${server.url}${path}`);
+      const csp = headers.get('content-security-policy')!;
+      expect(csp).toContain("default-src 'none'");
+      expect(csp).toContain("frame-ancestors 'none'");
+      expect(csp).toContain("base-uri 'none'");
+      expect(csp.split(';').find((rule) => rule.startsWith('script-src '))).toBe(
+        "script-src 'self'",
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBeTruthy();
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('server')).toBeNull();
+    },
+  );
+
+  test('and on those of the API', async () => {
+    const { headers } = await server.api().send('{ serverTime }');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    '/assets/none.js',
+    '/none.json',
+    '/favicon-none.png',
+    '/graphql/none',
+    '/../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+  ])('%s: 404 and a word, for programs', async (path) => {
+    const answer = await fetch(`${server.url}${path}`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toEqual({ error: expect.any(String) as string });
+  });
+
+  test('an asset is not a page, even for a browser that would take one', async () => {
+    const headers = { accept: 'text/html,*/*' };
+    expect((await fetch(`${server.url}/assets/none.js`, { headers })).status).toBe(404);
+    expect((await fetch(`${server.url}/x`, { method: 'POST', headers })).status).toBe(404);
+  });
+
+  test('an address that is none is bad, not a failure of ours', async () => {
+    for (const path of ['/%E0%A4%A', '/%00', '/%ff'])
+      expect([400, 404]).toContain((await fetch(`${server.url}${path}`)).status);
+  });
+});
+
+describe('cookies', () => {
+  test('a visitor’s browser gets a key of its own, out of reach of scripts; it is kept', async () => {
+    const { headers } = await server.api().send('{ serverTime }');
+    const [cookie] = headers.getSetCookie();
+    expect(cookie).toMatch(/^gongyi_visitor=[\w-]{16}; Path=\/; HttpOnly; SameSite=Lax$/);
+    const again = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: cookie!.split(';')[0]! },
+      body: '{"query":"{ serverTime }"}',
+    });
+    expect(again.headers.getSetCookie()).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const MAIN = path.join(ROOT, 'dist/server/main.js');
+
+/** The built server as a process of its own. */
+export interface BuiltServer {
+  url: string;
+  process: ChildProcess;
+  /** Every line it has logged so far. */
+  log: { msg: string; level: number }[];
+  /** Asks it to end; resolves with its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+function spawnBuilt(env: NodeJS.ProcessEnv): ChildProcess {
+  if (!existsSync(MAIN)) throw new Error('there is no dist/server: `npm run build` makes it');
+  const { DATABASE_URL: _none, DEMO: _neither, PORT: _nor, ...inherited } = process.env;
+  // In a folder that is not the project's: what is served must not depend on where it was started.
+  return spawn(process.execPath, [MAIN], {
+    cwd: path.parse(ROOT).root,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Starts it and waits until it has announced its address. */
+export async function startBuilt(env: NodeJS.ProcessEnv): Promise<BuiltServer> {
+  const child = spawnBuilt({ HOST: '127.0.0.1', LOG_FORMAT: 'json', ...env });
+  const log: BuiltServer['log'] = [];
+  const words: string[] = [];
+  child.stderr!.on('data', (data: Buffer) => words.push(data.toString()));
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout!).on('line', (line) => {
+      words.push(line);
+      if (line.startsWith('{')) log.push(JSON.parse(line) as BuiltServer['log'][number]);
+      const address = /(http:\S+)\s+the boards/.exec(line);
+      if (address) resolve(address[1]!);
+    });
+    child.once('exit', (code) => reject(new Error(`it ended with ${code}: ${words.join('\n')}`)));
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  return {
+    url,
+    process: child,
+    log,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return (await exited)[0];
+    },
+  };
+}
+
+/** Runs it until it ends by itself: its exit code and all it said. */
+export async function runBuilt(env: NodeJS.ProcessEnv) {
+  const child = spawnBuilt(env);
+  const [[code], out, err] = await Promise.all([
+    once(child, 'exit') as Promise<[number | null]>,
+    text(child.stdout!),
+    text(child.stderr!),
+  ]);
+  return { code, out, err };
+}
