@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
 import { createDataSource } from './data-source.js';
 
@@ -27,7 +27,10 @@ async function migrateOnce(db: DataSource): Promise<string[]> {
     // A big migration may take longer than any request would be given.
     await runner.query('SET statement_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const ran = await db.runMigrations({ transaction: 'all' });
+    // On the connection that waits for nobody's timeout and holds the lock: if it is lost, so is the lock.
+    const executor = new MigrationExecutor(db, runner);
+    executor.transaction = 'all';
+    const ran = await executor.executePendingMigrations();
     return ran.map((migration) => migration.name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
