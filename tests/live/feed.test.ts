@@ -167,7 +167,7 @@ describe('only what was committed', () => {
       // No database keeps a NUL in a text, so that the numbering itself fails.
       tx.record({ streamId: scene.board.id, kind: '\0', ids: {} });
     });
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toThrow('invalid message format');
     expect(await cursorNow(scene.board.id)).toBe(before);
     const boards: { version: number }[] = await server.platform.db.query(
       'SELECT version FROM board WHERE id = $1',

@@ -110,10 +110,10 @@ test('presence counts sessions, not sockets', async () => {
   const neighbour = await server.socket({ token: scene.people[0]!.token });
   neighbour.subscribe(FEED, { id: scene.board.id });
   await presence.until((data) => data.presence.here === before + 2);
-  tabs[0]!.cut();
+  tabs[0].cut();
   neighbour.cut();
   await presence.until((data) => data.presence.here === before + 1);
-  tabs[1]!.cut();
+  tabs[1].cut();
   await presence.until((data) => data.presence.here === before);
   expect(Math.max(...presence.all.map((data) => data.presence.here))).toBe(before + 2);
   await watcher.close();

@@ -38,7 +38,7 @@ async function replay(file: string, url = server.url) {
   const code = await runReplay([file, '--url', url, '--clients', '4', '--json'], {
     env: {},
     out: { write: (text) => (written.out += text) },
-    err: { isTTY: false, write: (text: string) => (written.err += text) } as never,
+    err: { isTTY: false, write: (text: string) => (written.err += text) },
   });
   return { code, ...written, report: () => JSON.parse(written.out) as Report };
 }
