@@ -29,6 +29,7 @@ describe('over HTTP, by Accept-Language', () => {
     ['fr', true],
     ['', true],
     ['zh;q=0, en;q=0.1', false],
+    ['en;q=0', true],
   ])('%j', async (language, chinese) => {
     const api = scene.people[0]!.api.in(language);
     const { supportProposal } = await api.ask<Refused>(REFUSED);

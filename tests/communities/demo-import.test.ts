@@ -87,10 +87,8 @@ test('5,000 at once fit, one more does not; nothing is half-made', async () => {
   const before = await register();
   const names = Array.from({ length: 5_001 }, (_, index) => `voter ${index}`);
   const refused = await importVoters(names);
-  expect(refused).toMatchObject({
-    voters: [],
-    userErrors: [{ code: 'BAD_INPUT', field: ['input', 'voters'] }],
-  });
+  expect(refused.voters.length).toBe(0);
+  expect(refused.userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['input', 'voters'] }]);
   expect(refused.userErrors[0]!.message).toContain('5001');
   expect(await register()).toBe(before);
   expect((await importVoters(names.slice(1))).voters).toHaveLength(5_000);

@@ -96,6 +96,19 @@ test.each(PAYLOADS)('%j yields nothing that runs or calls out', async (payload) 
   expect(comment.bodyHtml).toBe(proposal.bodyHtml);
 });
 
+test('HTML is shown as text, harmless or not', async () => {
+  const body = '<b>bold</b> & <script>alert(1)</script>';
+  const input = { boardId, title: 'Benches', body, category: 'OTHER' };
+  const { proposal } = await author.api.mutate<{ proposal: { bodyHtml: string } }>(
+    'publishProposal',
+    input,
+    'proposal { bodyHtml }',
+  );
+  expect(proposal.bodyHtml).toBe(
+    '<p>&lt;b&gt;bold&lt;/b&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>\n',
+  );
+});
+
 test('what people need is kept: emphasis, lists, quotes, code and links out', async () => {
   const body =
     '# Why\n\n**Old** people *rest*.\n\n1. one\n2. two\n\n> said\n\n`code`\n\n[map](https://good.example/?a=1&b=2) https://good.example/x';
