@@ -55,11 +55,17 @@ await describeInChromium('when something is wrong', () => {
 
   test('a bug in the server is told of without its words, and all is well once it is mended', async () => {
     const { db } = stage.server.platform;
-    await db.query('ALTER TABLE board RENAME COLUMN question TO mislaid');
-    const page = await stage.tab(`/boards/${scene.board.id}`);
-    await heading(page, 'This could not be loaded');
-    expect(await page.getByText('mislaid').count()).toBe(0);
-    await db.query('ALTER TABLE board RENAME COLUMN mislaid TO question');
+    const rename = (from: string, to: string) =>
+      db.query(`ALTER TABLE board RENAME COLUMN ${from} TO ${to}`);
+    await rename('question', 'mislaid');
+    let page: Page;
+    try {
+      page = await stage.tab(`/boards/${scene.board.id}`);
+      await heading(page, 'This could not be loaded');
+      expect(await page.getByText('mislaid').count()).toBe(0);
+    } finally {
+      await rename('mislaid', 'question');
+    }
     await page.getByRole('button', { name: 'Try again' }).click();
     await heading(page, 'What first?');
   });

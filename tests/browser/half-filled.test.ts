@@ -105,6 +105,9 @@ await describeInChromium('what somebody is filling in', () => {
     await page.getByText('1 backs it').waitFor();
     const announced = page.getByRole('button', { name: '2 new proposals' });
     await announced.waitFor();
+    // What changes the rules makes the page ask for its list anew.
+    await movePhase(stage.server, scene.board.id, Phase.DECIDE);
+    await page.getByRole('link', { name: 'Propose something' }).waitFor({ state: 'hidden' });
     expect(await shownProposals(page)).toEqual(order);
     await announced.click();
     await eventually(async () => (await shownProposals(page)).toSorted()).toEqual([
