@@ -7,6 +7,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Logger } from 'pino';
 import { boardGuards } from '../features/communities/board-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
+import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
 import type { Config } from '../foundation/config/config.js';
@@ -55,18 +56,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const platform = await createPlatform(options, stopping.signal);
   boardGuards(platform).push(decisionsStillOpen);
   await options.prepare?.(platform);
+  await reconcileSupports(platform);
   const app = await createApp(options, platform);
   const job = repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform));
   await app.listen({ host: options.config.host, port: options.config.port });
   const { port } = app.server.address() as { port: number };
   return {
-    url: `http://${options.config.host}:${port}`,
+    url: `http://${reachable(options.config.host)}:${port}`,
     platform,
     stop: async () => {
       stopping.abort();
-      await app.close();
-      await job.stop();
-      await platform.db.destroy();
+      // Each step is made even if one before it fails; the failure is told all the same.
+      await app
+        .close()
+        .finally(() => job.stop())
+        .finally(() => platform.db.destroy());
     },
   };
 }
@@ -118,4 +122,10 @@ async function createApp(
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app);
   return app;
+}
+
+/** A host as one types it: all interfaces are reached at this machine's own name, IPv6 takes brackets. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

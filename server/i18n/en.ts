@@ -49,6 +49,7 @@ export const en = {
     'Give a UUID, such as 3f0c5a9e-8f4e-4a52-9d3b-1f6f6d0f1c2a, or leave it out.',
   'refusals.clientMutationIdTaken':
     'This clientMutationId was used for something else. Draw a new one.',
+  'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',
   'refusals.nonceForm': 'Give 32 random bytes as base64url without padding: 43 characters.',
   'refusals.bindingNeedsMoney':
     'A budget vote can only bind when its money is named. Say where it comes from, or make it advisory.',
@@ -77,7 +78,12 @@ export const en = {
     'This is none of the people you can try the demo as. Choose one that Query.demo lists.',
   'refusals.tooManyVoters':
     'At most {max} voters fit into one call; these are {given}. Send the rest in further calls.',
-  'refusals.overHttpOnly': 'Signing in sets a cookie, which a WebSocket can’t. Send it over HTTP.',
+  'refusals.sameOptionTwice': 'The same proposal stands on the ballot twice. Name each once.',
+  'refusals.optionsFixed': 'A yes-no vote has its own options. Leave these out.',
+  'refusals.labelOrProposal':
+    'An option is a proposal or words of its own, not both. Leave one out.',
+  'refusals.overHttpOnly':
+    'Signing in and out sets a cookie, which a WebSocket can’t. Send it over HTTP.',
 } as const;
 
 /** Keys of the server's catalogue. */

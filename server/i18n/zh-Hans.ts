@@ -41,6 +41,7 @@ export const zhHans: Record<ServerMessage, string> = {
   'refusals.clientMutationIdForm':
     '请填写 UUID，例如 3f0c5a9e-8f4e-4a52-9d3b-1f6f6d0f1c2a，或者不填。',
   'refusals.clientMutationIdTaken': '这个 clientMutationId 已用于别的操作，请换一个新的。',
+  'refusals.nonceTaken': '这个随机数已属于另一张表决票，请重新抽取 32 字节随机数。',
   'refusals.nonceForm': '请提供 32 字节随机数，用 base64url 编码，不带补位，共 43 个字符。',
   'refusals.bindingNeedsMoney': '预算表决写明资金来源才能有约束力。请填写来源，或改为意见征询。',
   'refusals.closesInPast': '截止时间已经过去，请选择更晚的时间。',
@@ -60,5 +61,8 @@ export const zhHans: Record<ServerMessage, string> = {
   'refusals.demoOnly': '只有演示环境可以这样做。',
   'refusals.notADemoPerson': '演示环境里没有这个人，请从 Query.demo 列出的人中选择。',
   'refusals.tooManyVoters': '一次最多导入 {max} 人，现有 {given} 人，其余请分次发送。',
-  'refusals.overHttpOnly': '登录要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
+  'refusals.sameOptionTwice': '同一提案在票上出现了两次，每项只列一次。',
+  'refusals.optionsFixed': '是否表决自带选项，请不要另填。',
+  'refusals.labelOrProposal': '一个选项要么是提案，要么是另写的文字，不能两样都填。',
+  'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
 };

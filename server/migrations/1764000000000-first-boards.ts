@@ -28,7 +28,7 @@ const STATEMENTS = [
      id text PRIMARY KEY, display_name jsonb, building int CHECK (building > 0), created_at timestamptz NOT NULL)`,
   `CREATE TABLE session (
      id text PRIMARY KEY, token_hash bytea NOT NULL UNIQUE, person_id text NOT NULL REFERENCES person ON DELETE CASCADE,
-     created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL)`,
+     created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, demo boolean NOT NULL DEFAULT false)`,
   `CREATE INDEX session_person ON session (person_id)`,
   `CREATE TABLE mutation_request (
      person_id text NOT NULL REFERENCES person ON DELETE CASCADE, client_mutation_id text NOT NULL,

@@ -51,7 +51,7 @@ function closing(decision: OpenDecision, { boardFeed }: Turned): boolean {
 test('200 casts around closing: taken before the instant, refused from it on, by the database’s clock', async () => {
   const socket = await server.socket();
   const feed = socket.subscribe<Turned>(CLOSED, { id: scene.board.id });
-  const closesAt = await soon(1_200);
+  const closesAt = await soon(2_500);
   const decision = await buildDecision(scene, { closesAt: closesAt.toISOString() });
   const accepted: string[] = [];
   const refused: string[] = [];
@@ -118,8 +118,8 @@ test('a decision with planned times opens and closes by itself, and everybody he
   const socket = await server.socket();
   const feed = socket.subscribe<Turned>(CLOSED, { id: scene.board.id });
   const times = {
-    opensAt: (await soon(500)).toISOString(),
-    closesAt: (await soon(900)).toISOString(),
+    opensAt: (await soon(1_000)).toISOString(),
+    closesAt: (await soon(5_000)).toISOString(),
   };
   const decision = await buildDecision(scene, { open: false, ...times });
   const opened = await feed.until(

@@ -9,9 +9,9 @@ import { startTestServer } from '../support/test-server.js';
 const LANDED = new URL('./landed/', import.meta.url);
 const landings = (await readdir(LANDED)).map((file) => file.replace('.sql', ''));
 
-const EVERYTHING = `{ communities { nodes { name units { name } boards { nodes {
+const EVERYTHING = `{ communities(first: 2) { nodes { name units { name } boards(first: 3) { nodes {
   question phase proposalCount commentCount feedCursor
-  proposals { nodes { title supportCount cost { amount } author { name } comments { nodes { bodyHtml replies { nodes { bodyHtml } } } } } }
+  proposals(first: 5) { nodes { title supportCount cost { amount } author { name } comments(first: 5) { nodes { bodyHtml replies(first: 5) { nodes { bodyHtml } } } } } }
   decisions { question status options { label } turnout { cast rollSize }
     tally { final ballots spent { amount } options { votes selected option { label } } } } } } } } }`;
 

@@ -37,8 +37,8 @@ export async function demoImportVoters(
          SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[]) AS n (person_id, session_id, token_hash)),
        people AS (INSERT INTO person (id, created_at) SELECT person_id, $4 FROM new RETURNING id),
        sessions AS (
-         INSERT INTO session (id, token_hash, person_id, created_at, expires_at)
-         SELECT session_id, token_hash, person_id, $4, $4::timestamptz + make_interval(days => $6::int) FROM new)
+         INSERT INTO session (id, token_hash, person_id, created_at, expires_at, demo)
+         SELECT session_id, token_hash, person_id, $4, $4::timestamptz + make_interval(days => $6::int), true FROM new)
        INSERT INTO register_entry (community_id, person_id) SELECT $5, id FROM people`,
       [
         voters.map(({ id }) => id),

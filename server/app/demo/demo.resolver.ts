@@ -127,11 +127,13 @@ export class DemoResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => DemoSignInInput, { description: 'As whom.' }) input: DemoSignInInput,
   ): Promise<Attempted<DemoSignInPayload>> {
-    return attempt(context, async () => {
-      const viewer = await demoSignIn(context, input.personId);
-      const person = (await context.loaders.load(personById, input.personId))!;
-      return { viewer: { person, roles: viewer.roles } };
-    });
+    return attempt(
+      context,
+      () => demoSignIn(context, input.personId),
+      async ({ roles }) => ({
+        viewer: { person: (await context.loaders.load(personById, input.personId))!, roles },
+      }),
+    );
   }
 
   @Mutation(() => DemoImportVotersPayload, {
@@ -143,9 +145,11 @@ export class DemoResolver {
     @Arg('input', () => DemoImportVotersInput, { description: 'Whom, where.' })
     input: DemoImportVotersInput,
   ): Promise<DemoImportVotersPayload> {
-    const payload = await attempt(context, async () => ({
-      voters: await demoImportVoters(context, input),
-    }));
+    const payload = await attempt(
+      context,
+      () => demoImportVoters(context, input),
+      (voters) => ({ voters }),
+    );
     return { ...payload, voters: payload.voters ?? [] };
   }
 }

@@ -34,8 +34,11 @@ export async function identify(platform: Platform, credentials: Credentials): Pr
   return viewer ?? visitor(visitorKey);
 }
 
-/** The token of an `Authorization: Bearer …` header; undefined when there is none. */
+/**
+ * The token of an `Authorization: Bearer …` header; undefined when there is none, or one of another scheme, which is
+ * between the caller and a proxy. `Bearer` without a token gives an empty one, which is refused like any unknown token.
+ */
 export function bearerToken(header: unknown): string | undefined {
-  if (typeof header !== 'string') return undefined;
-  return /^Bearer +(\S+)$/i.exec(header.trim())?.[1];
+  if (typeof header !== 'string' || !/^bearer\b/i.test(header.trim())) return undefined;
+  return /^bearer +(\S+)$/i.exec(header.trim())?.[1] ?? '';
 }

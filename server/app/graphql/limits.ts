@@ -1,9 +1,16 @@
 import {
+  getNamedType,
   GraphQLError,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
   type GraphQLFormattedError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -17,15 +24,20 @@ export const LIMITS = {
   depth: 15,
   /** Most fields at the top of an operation, aliases counted, fragments followed. */
   rootFields: 30,
+  /** Most values an answer could hold: fields, aliases counted, times the sizes of the lists they are in. */
+  cost: 20_000,
 } as const;
 
 /** Refuses documents that nest too deeply or ask for too much at the top. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      const { depth, fields } = new Measure(context.getDocument()).of(operation.selectionSet);
+      const root = context.getSchema().getRootType(operation.operation) ?? undefined;
+      const measure = new Measure(context.getDocument(), context.getSchema());
+      const { depth, fields, cost } = measure.of(operation.selectionSet, root);
       if (fields > LIMITS.rootFields) refuse(context, 'root fields', fields, LIMITS.rootFields);
       if (depth > LIMITS.depth) refuse(context, 'depth', depth, LIMITS.depth);
+      if (cost > LIMITS.cost) refuse(context, 'cost', cost, LIMITS.cost);
     },
   };
 }
@@ -44,32 +56,50 @@ function refuse(context: ValidationContext, what: string, value: number, limit: 
   context.reportError(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }));
 }
 
-/** How deep a selection goes, and how many fields stand at its top. */
+/** How deep a selection goes, how many fields stand at its top, and how many values it could give. */
 interface Size {
   depth: number;
   fields: number;
+  cost: number;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0 };
+const NOTHING: Size = { depth: 0, fields: 0, cost: 0 };
+
+/** A page that a variable sizes is taken at its largest. */
+const LARGEST_PAGE = 100;
 
 /** Measures selections; each fragment once, since those that spread others twice would double the work at every step. */
 class Measure {
   private readonly known = new Map<string, Size>();
 
-  constructor(private readonly document: DocumentNode) {}
+  constructor(
+    private readonly document: DocumentNode,
+    private readonly schema: GraphQLSchema,
+  ) {}
 
-  of({ selections }: SelectionSetNode): Size {
-    const sizes = selections.map((selection) => this.ofOne(selection));
+  of({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
+    const sizes = selections.map((selection) => this.ofOne(selection, type));
     return {
       depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
       fields: sizes.reduce((sum, { fields }) => sum + fields, 0),
+      cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
     };
   }
 
-  private ofOne(selection: SelectionNode): Size {
+  private ofOne(selection: SelectionNode, type: GraphQLNamedType | undefined): Size {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
-    const inner = selection.selectionSet ? this.of(selection.selectionSet) : NOTHING;
-    return selection.kind === Kind.FIELD ? { depth: 1 + inner.depth, fields: 1 } : inner;
+    if (selection.kind === Kind.FIELD) return this.ofField(selection, type);
+    const condition = selection.typeCondition?.name.value;
+    return this.of(selection.selectionSet, condition ? this.schema.getType(condition) : type);
+  }
+
+  private ofField(field: FieldNode, type: GraphQLNamedType | undefined): Size {
+    const definition =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
+    if (!field.selectionSet) return { depth: 1, fields: 1, cost: 1 };
+    const inner = this.of(field.selectionSet, definition && getNamedType(definition.type));
+    const cost = 1 + inner.cost * (definition ? pageSize(field, definition) : 1);
+    return { depth: 1 + inner.depth, fields: 1, cost };
   }
 
   private ofFragment(name: string): Size {
@@ -81,9 +111,20 @@ class Measure {
       (definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
     );
-    const size =
-      fragment?.kind === Kind.FRAGMENT_DEFINITION ? this.of(fragment.selectionSet) : NOTHING;
+    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return NOTHING;
+    const type = this.schema.getType(fragment.typeCondition.name.value);
+    const size = this.of(fragment.selectionSet, type);
     this.known.set(name, size);
     return size;
   }
+}
+
+/** How many a field could give: its `first`, the default of that, or one. */
+function pageSize(field: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
+  const size = args.find(({ name }) => name === 'first');
+  if (!size) return 1;
+  const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (!given) return Number(size.defaultValue ?? 1);
+  // A size that can't be served is refused where it is asked for, with a word on which ones can.
+  return given.kind === Kind.INT ? Math.min(Number(given.value), LARGEST_PAGE) : LARGEST_PAGE;
 }

@@ -1,8 +1,8 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
@@ -29,7 +29,11 @@ export async function serveGraphqlOverHttp(
     // main.ts stops things in their order; Apollo's own handler would end the process before the database stops.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => shownError(platform.log, formatted, error),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      refuseSubscriptions,
+    ],
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
@@ -38,6 +42,22 @@ export async function serveGraphqlOverHttp(
       httpContext(platform, request, reply),
   });
 }
+
+/** Over HTTP a subscription would be executed like a query, once, and mean nothing. */
+const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
+        const message =
+          'Subscriptions go over the WebSocket: ws(s)://…/graphql, protocol graphql-transport-ws.';
+        throw new GraphQLError(message, {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
 
 async function httpContext(
   platform: Platform,
@@ -49,7 +69,7 @@ async function httpContext(
     bearer,
     session: request.cookies[COOKIES.session],
     // A program with a token is known by it, and keeps no cookies.
-    visitorKey: bearer ? '' : ensureVisitorKey(request, reply),
+    visitorKey: bearer !== undefined ? '' : ensureVisitorKey(request, reply),
   };
   const viewer = await identify(platform, credentials).catch((error: unknown) => {
     // Told apart from a server error, so that a client knows to sign in again.

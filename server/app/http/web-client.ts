@@ -37,7 +37,9 @@ export async function serveWebClient(app: FastifyInstance): Promise<void> {
 }
 
 function isPage({ method, headers, url }: FastifyRequest): boolean {
-  const wantsPage = method === 'GET' && (headers.accept ?? '*/*').includes('text/html');
+  const accept = headers.accept ?? '*/*';
+  const reads = method === 'GET' || method === 'HEAD';
+  const wantsPage = reads && (accept.includes('text/html') || accept.includes('*/*'));
   return wantsPage && !url.startsWith('/assets/') && !url.startsWith('/graphql');
 }
 

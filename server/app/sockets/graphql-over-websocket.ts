@@ -27,6 +27,7 @@ import { subscribeLive, type LiveOperation } from './live-operations.js';
 const MAX_PAYLOAD = 64 * 1024;
 const INIT_TIMEOUT_MS = 3_000;
 const PING_EVERY_MS = 12_000;
+const FAREWELL_MS = 1_000;
 /** 1012: the server restarts; come back. Stock clients do. */
 const GOING_AWAY = 1012;
 
@@ -63,14 +64,20 @@ export async function serveGraphqlOverWebSocket(
   acceptUpgrades(app.server, sockets);
   app.addHook('preClose', async () => {
     for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The server restarts');
+    // A sleeping phone never answers the farewell; waiting for it would hold up everything else.
+    const impatience = setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate();
+    }, FAREWELL_MS);
     await disposable.dispose();
+    clearTimeout(impatience);
   });
 }
 
 function acceptUpgrades(server: Server, sockets: WebSocketServer): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://any').pathname !== '/graphql')
-      return refuseUpgrade(socket, '404 Not Found');
+    // Node has let go of the bare socket: a caller who hangs up now must not end the process.
+    socket.on('error', () => socket.destroy());
+    if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
     if (!sameOrigin(request)) return refuseUpgrade(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (client) =>
       sockets.emit('connection', client, request),

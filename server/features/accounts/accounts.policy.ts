@@ -8,12 +8,12 @@ export function isSignedIn(viewer: Pick<Viewer, 'personId'>): Verdict {
   return viewer.personId ? ALLOWED : denied(UserErrorCode.SIGN_IN_REQUIRED, 'signInRequired');
 }
 
-/** Only administrators. */
-export function isAdministrator(viewer: Viewer): Verdict {
+/** Only administrators: of that community, or of everything. */
+export function isAdministrator(viewer: Viewer, communityId: string | null = null): Verdict {
   return firstObjection(
     () => isSignedIn(viewer),
     () =>
-      hasRole(viewer, Role.ADMINISTRATOR, null)
+      hasRole(viewer, Role.ADMINISTRATOR, communityId)
         ? ALLOWED
         : denied(UserErrorCode.NOT_ALLOWED, 'administratorsOnly'),
   );

@@ -9,7 +9,9 @@ import {
   ObjectType,
 } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
-import { UserError } from '../../foundation/errors/user-error.js';
+import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
+import { Refusal } from '../../foundation/errors/refusal.js';
+import { UserError, UserErrorCode } from '../../foundation/errors/user-error.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { personById } from './accounts.loaders.js';
 import { Person } from './person.js';
@@ -61,10 +63,18 @@ export class AccountsResolver {
   @Mutation(() => SignOutPayload, {
     description: 'Ends this browser’s session. Does nothing when there is none.',
   })
-  async signOut(@Ctx() { platform, cookies }: RequestContext): Promise<SignOutPayload> {
-    const token = cookies?.read();
-    if (token) await signOut(platform, token);
-    cookies?.clear();
-    return { userErrors: [] };
+  async signOut(@Ctx() context: RequestContext): Promise<Attempted<SignOutPayload>> {
+    const { platform, cookies } = context;
+    return attempt(
+      context,
+      async () => {
+        if (!cookies)
+          throw new Refusal({ code: UserErrorCode.NOT_ALLOWED, message: 'overHttpOnly' });
+        const token = cookies.read();
+        if (token) await signOut(platform, token);
+        cookies.clear();
+      },
+      () => ({}),
+    );
   }
 }

@@ -17,4 +17,8 @@ export class Session {
 
   @Column({ type: 'timestamptz' })
   expiresAt: Date;
+
+  /** Opened without showing who one is; worth nothing once the demo is switched off. */
+  @Column({ type: 'boolean' })
+  demo: boolean;
 }

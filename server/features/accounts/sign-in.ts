@@ -9,6 +9,7 @@ const LASTS_MS = 30 * 24 * 60 * 60 * 1_000;
 export async function signIn(
   platform: Platform,
   personId: string,
+  { demo = false } = {},
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = newToken();
   const createdAt = platform.clock.now();
@@ -20,6 +21,7 @@ export async function signIn(
     personId,
     createdAt,
     expiresAt,
+    demo,
   });
   return { token, expiresAt };
 }

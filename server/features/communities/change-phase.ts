@@ -6,7 +6,8 @@ import { requirePerson } from '../accounts/accounts.policy.js';
 import { mayLeavePhase } from './board-guards.js';
 import { Board } from './board.js';
 import { phaseChanged } from './communities.events.js';
-import { canChangePhase } from './communities.policy.js';
+import { boardById } from './communities.loaders.js';
+import { canChangePhase, canFacilitate } from './communities.policy.js';
 import type { Phase } from './phase.js';
 
 /** A facilitator moves a board to another phase. */
@@ -15,6 +16,10 @@ export async function changePhase(
   input: { boardId: string; to: Phase },
 ): Promise<void> {
   requirePerson(context.viewer);
+  const known = await context.loaders.load(boardById, input.boardId);
+  if (!known) throw notFound('boardId');
+  // Asked once without the lock, which nobody else should be able to take.
+  insist(canFacilitate(context.viewer, known.communityId));
   await inTransaction(context.platform, async (tx) => {
     // Locked, so that no decision opens between the question whether one is open and the change.
     const board = await tx.manager.findOne(Board, {

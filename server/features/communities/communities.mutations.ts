@@ -118,10 +118,11 @@ export class CommunitiesMutations {
     @Arg('input', () => CreateCommunityInput, { description: 'The new community.' })
     input: CreateCommunityInput,
   ): Promise<Attempted<CreateCommunityPayload>> {
-    return attempt(context, async () => {
-      const id = await createCommunity(context, input);
-      return { community: await context.loaders.load(communityById, id) };
-    });
+    return attempt(
+      context,
+      () => createCommunity(context, input),
+      async (id) => ({ community: await context.loaders.load(communityById, id) }),
+    );
   }
 
   @Mutation(() => CreateUnitPayload, {
@@ -131,10 +132,11 @@ export class CommunitiesMutations {
     @Ctx() context: RequestContext,
     @Arg('input', () => CreateUnitInput, { description: 'The new body.' }) input: CreateUnitInput,
   ): Promise<Attempted<CreateUnitPayload>> {
-    return attempt(context, async () => {
-      const id = await createUnit(context, input);
-      return { unit: await context.loaders.load(unitById, id) };
-    });
+    return attempt(
+      context,
+      () => createUnit(context, input),
+      async (id) => ({ unit: await context.loaders.load(unitById, id) }),
+    );
   }
 
   @Mutation(() => CreateBoardPayload, {
@@ -145,10 +147,11 @@ export class CommunitiesMutations {
     @Arg('input', () => CreateBoardInput, { description: 'The new board.' })
     input: CreateBoardInput,
   ): Promise<Attempted<CreateBoardPayload>> {
-    return attempt(context, async () => {
-      const id = await createBoard(context, input);
-      return { board: await context.loaders.load(boardById, id) };
-    });
+    return attempt(
+      context,
+      () => createBoard(context, input),
+      async (id) => ({ board: await context.loaders.load(boardById, id) }),
+    );
   }
 
   @Mutation(() => ChangePhasePayload, {
@@ -160,9 +163,10 @@ export class CommunitiesMutations {
     @Arg('input', () => ChangePhaseInput, { description: 'Which board, to which phase.' })
     input: ChangePhaseInput,
   ): Promise<Attempted<ChangePhasePayload>> {
-    return attempt(context, async () => {
-      await changePhase(context, input);
-      return { board: await context.loaders.load(boardById, input.boardId) };
-    });
+    return attempt(
+      context,
+      () => changePhase(context, input),
+      async () => ({ board: await context.loaders.load(boardById, input.boardId) }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
@@ -22,6 +22,9 @@ export interface CreateBoard {
 /** A facilitator opens a board, which starts by collecting proposals; returns its id. */
 export async function createBoard(context: RequestContext, input: CreateBoard): Promise<string> {
   const personId = requirePerson(context.viewer);
+  const request = { personId, mutation: 'createBoard', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   const community = await context.loaders.load(communityById, input.communityId);
   if (!community) throw notFound('communityId');
   insist(canFacilitate(context.viewer, community.id));
@@ -29,13 +32,7 @@ export async function createBoard(context: RequestContext, input: CreateBoard): 
   const intro = input.intro ? checkText('intro', input.intro, 10_000) : null;
   const id = newId('board');
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'createBoard',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Board, {
       id,

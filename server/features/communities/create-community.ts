@@ -1,4 +1,4 @@
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { badInput } from '../../foundation/errors/refusal.js';
@@ -22,6 +22,9 @@ export async function createCommunity(
   input: CreateCommunity,
 ): Promise<string> {
   const personId = requirePerson(context.viewer);
+  const request = { personId, mutation: 'createCommunity', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   insist(isAdministrator(context.viewer));
   const name = checkText('name', input.name, 80);
   if (!isTimeZone(input.timeZone)) throw badInput('timeZone', 'timeZoneUnknown');
@@ -29,13 +32,7 @@ export async function createCommunity(
     throw badInput('currency', 'currencyUnknown');
   const id = newId('community');
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'createCommunity',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Community, {
       id,

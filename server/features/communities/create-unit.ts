@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
@@ -19,19 +19,16 @@ export interface CreateUnit {
 /** An administrator adds a responsible body to a community; returns its id. */
 export async function createUnit(context: RequestContext, input: CreateUnit): Promise<string> {
   const personId = requirePerson(context.viewer);
-  insist(isAdministrator(context.viewer));
+  const request = { personId, mutation: 'createUnit', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   const community = await context.loaders.load(communityById, input.communityId);
   if (!community) throw notFound('communityId');
+  insist(isAdministrator(context.viewer, community.id));
   const name = checkText('name', input.name, 80);
   const id = newId('unit');
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'createUnit',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Unit, {
       id,

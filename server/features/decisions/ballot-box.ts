@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Verdict } from '../../foundation/errors/verdict.js';
+import { inTransaction } from '../../foundation/database/transaction.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
 import { LOCK_FOR_CASTING } from './decision-lock.js';
 import { canCastBallot, type DecisionFacts } from './decisions.policy.js';
@@ -24,6 +26,11 @@ interface Waiting {
   answer: (outcome: CastOutcome) => void;
   fail: (error: unknown) => void;
 }
+
+/** A leaf is made of the voter's own random bytes: whoever sends a neighbour's has not drawn their own. */
+const LEAF_TAKEN: CastOutcome = {
+  refusal: { allowed: false, code: UserErrorCode.CONFLICT, message: 'nonceTaken' },
+};
 
 /** Most ballots written in one transaction. */
 const MOST_AT_ONCE = 500;
@@ -57,17 +64,21 @@ class BallotBox {
     this.busy.delete(decisionId);
   }
 
-  /** The next batch: in order of arrival, one ballot per voter, so that each replaces the one before it. */
+  /**
+   * The next batch, in order of arrival: one ballot per voter, so that each replaces the one before it, and one per leaf,
+   * so that whoever repeats a neighbour's is told so by the row that is there by then.
+   */
   private take(decisionId: string): Waiting[] {
     const queue = this.queues.get(decisionId) ?? [];
-    const voters = new Set<string>();
+    const taken = new Set<string>();
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
     for (const waiting of queue) {
-      const fits = batch.length < MOST_AT_ONCE && !voters.has(waiting.cast.voterId);
+      const { voterId, leaf } = waiting.cast;
+      const fits = batch.length < MOST_AT_ONCE && !taken.has(voterId) && !taken.has(leaf);
       if (fits) batch.push(waiting);
       else later.push(waiting);
-      voters.add(waiting.cast.voterId);
+      taken.add(voterId).add(leaf);
     }
     if (later.length > 0) this.queues.set(decisionId, later);
     else this.queues.delete(decisionId);
@@ -75,11 +86,14 @@ class BallotBox {
   }
 
   private async write(decisionId: string, batch: Waiting[]): Promise<void> {
+    const casts = batch.map(({ cast }) => cast);
     try {
-      const outcomes = await writeBallots(
-        this.platform,
-        decisionId,
-        batch.map(({ cast }) => cast),
+      const outcomes = await writeBallots(this.platform, decisionId, casts).catch(
+        (error: unknown) => {
+          // Another server took one of these leaves at the same moment; now its row is there to be seen.
+          if (!isLeafConflict(error)) throw error;
+          return writeBallots(this.platform, decisionId, casts);
+        },
       );
       markGaugeDirty(this.platform, turnoutGauge, decisionId);
       markGaugeDirty(this.platform, tallyGauge, decisionId);
@@ -93,54 +107,30 @@ class BallotBox {
 /** This server's ballot box. */
 export const ballotBox = perPlatform((platform) => new BallotBox(platform));
 
-async function writeBallots(
+/** Writes a batch in one transaction; each ballot gets its own outcome. */
+function writeBallots(
   platform: Platform,
   decisionId: string,
   casts: BallotCast[],
 ): Promise<CastOutcome[]> {
-  const runner = platform.db.createQueryRunner();
-  const client = (await runner.connect()) as PoolClient;
-  let broken = false;
-  try {
-    await client.query('BEGIN');
+  return inTransaction(platform, async ({ client }) => {
     await client.query(LOCK_FOR_CASTING, [decisionId]);
-    const outcomes = await writeLocked(client, decisionId, casts);
-    await client.query('COMMIT');
+    const onRoll = await lockVoters(client, decisionId, casts);
+    const { at, decision } = await readFacts(client, decisionId);
+    const known = await knownLeaves(client, casts);
+    const outcomes = casts.map((cast): CastOutcome => {
+      const before = known.get(cast.leaf);
+      if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
+      const viewer = { personId: cast.voterId };
+      const verdict = canCastBallot(viewer, { decision, onRoll: onRoll.has(cast.voterId), at });
+      return verdict.allowed ? { castAt: at } : { refusal: verdict };
+    });
+    const fresh = casts.filter(
+      ({ leaf }, index) => 'castAt' in outcomes[index]! && !known.has(leaf),
+    );
+    if (fresh.length > 0) await insert(client, decisionId, fresh, at);
     return outcomes;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => (broken = true));
-    throw error;
-  } finally {
-    await release(runner, client, broken);
-  }
-}
-
-async function release(runner: { release(): Promise<void> }, client: PoolClient, broken: boolean) {
-  // A connection that can't even roll back is closed, not given to the next request.
-  if (broken) client.release(true);
-  else await runner.release();
-}
-
-async function writeLocked(
-  client: PoolClient,
-  decisionId: string,
-  casts: BallotCast[],
-): Promise<CastOutcome[]> {
-  const onRoll = await lockVoters(client, decisionId, casts);
-  const { at, decision } = await readFacts(client, decisionId);
-  const known = await knownLeaves(client, casts);
-  const outcomes = casts.map((cast): CastOutcome => {
-    const before = known.get(cast.leaf);
-    if (before) return { castAt: before };
-    const viewer = { personId: cast.voterId };
-    const verdict = canCastBallot(viewer, { decision, onRoll: onRoll.has(cast.voterId), at });
-    return verdict.allowed ? { castAt: at } : { refusal: verdict };
   });
-  const accepted = casts.filter(
-    (cast, index) => 'castAt' in outcomes[index]! && !known.has(cast.leaf),
-  );
-  if (accepted.length > 0) await insert(client, decisionId, accepted, at);
-  return outcomes;
 }
 
 /**
@@ -172,12 +162,16 @@ async function readFacts(
   return { at: rows[0]!.at, decision: rows[0]! };
 }
 
-async function knownLeaves(client: PoolClient, casts: BallotCast[]): Promise<Map<string, Date>> {
-  const { rows } = await client.query<{ leaf: string; castAt: Date }>(
-    'SELECT leaf, cast_at AS "castAt" FROM ballot WHERE leaf = ANY($1::text[])',
+/** Ballots that came before under the same leaf: whose, and when they were taken. */
+async function knownLeaves(
+  client: PoolClient,
+  casts: BallotCast[],
+): Promise<Map<string, { voterId: string; castAt: Date }>> {
+  const { rows } = await client.query<{ leaf: string; voterId: string; castAt: Date }>(
+    `SELECT leaf, voter_id AS "voterId", cast_at AS "castAt" FROM ballot WHERE leaf = ANY($1::text[])`,
     [casts.map(({ leaf }) => leaf)],
   );
-  return new Map(rows.map((row) => [row.leaf, row.castAt]));
+  return new Map(rows.map((row) => [row.leaf, row]));
 }
 
 async function insert(
@@ -204,4 +198,8 @@ async function insert(
       casts.map(({ leaf }) => leaf),
     ],
   );
+}
+
+function isLeafConflict(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'ballot_pkey';
 }

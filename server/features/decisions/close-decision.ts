@@ -27,7 +27,7 @@ export async function closeDueDecision(platform: Platform, decisionId: string): 
 
 function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {
   return turnDecision(platform, decisionId, mayTurn, async ({ tx, decision, board, now }) => {
-    const definition = (await definitionOf(platform, decision.id))!;
+    const definition = (await definitionOf(platform, decision.id, tx.manager))!;
     const { ballots } = await readBallots(tx.manager, decision.id);
     const result = countBallots(definition, ballots, decision.rollSize ?? 0);
     const change = {

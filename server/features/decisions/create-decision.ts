@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestContext } from '../../foundation/context.js';
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
@@ -49,6 +49,9 @@ export async function createDecision(
   input: CreateDecision,
 ): Promise<string> {
   const personId = requirePerson(context.viewer);
+  const request = { personId, mutation: 'createDecision', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   const board = await context.loaders.load(boardById, input.boardId);
   if (!board) throw notFound('boardId');
   insist(canCreateDecision(context.viewer, board));
@@ -91,13 +94,7 @@ export async function createDecision(
     createdAt: context.platform.clock.now(),
   };
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'createDecision',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Decision, decision);
     await tx.manager.insert(DecisionOption, options);
@@ -115,7 +112,8 @@ function checkTimes({ opensAt, closesAt, answerBy }: CreateDecision, now: Date):
 /** Fills in what may be left out; a lot gets its seed now, before anybody can know the ballots. */
 function completeRules(given: Partial<MethodRules>): MethodRules {
   const tieRule = given.tieRule ?? 'LOT';
-  const tieSeed = given.tieSeed ?? (tieRule === 'LOT' ? randomBytes(16).toString('hex') : null);
+  const ownSeed = given.tieSeed == null ? null : checkText('rules.tieSeed', given.tieSeed, 200);
+  const tieSeed = ownSeed ?? (tieRule === 'LOT' ? randomBytes(16).toString('hex') : null);
   return { ...given, minChoices: given.minChoices ?? 1, tieRule, tieSeed };
 }
 

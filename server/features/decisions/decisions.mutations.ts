@@ -113,10 +113,11 @@ export class DecisionsMutations {
     @Arg('input', () => CreateDecisionInput, { description: 'The new decision.' })
     input: CreateDecisionInput,
   ): Promise<Attempted<CreateDecisionPayload>> {
-    return attempt(context, async () => {
-      const id = await createDecision(context, input);
-      return { decision: await context.loaders.load(decisionById, id) };
-    });
+    return attempt(
+      context,
+      () => createDecision(context, input),
+      async (id) => ({ decision: await context.loaders.load(decisionById, id) }),
+    );
   }
 
   @Mutation(() => OpenDecisionPayload, {
@@ -128,10 +129,11 @@ export class DecisionsMutations {
     @Arg('input', () => OpenDecisionInput, { description: 'Which decision.' })
     input: OpenDecisionInput,
   ): Promise<Attempted<OpenDecisionPayload>> {
-    return attempt(context, async () => {
-      await openDecision(context, input.decisionId);
-      return { decision: await context.loaders.load(decisionById, input.decisionId) };
-    });
+    return attempt(
+      context,
+      () => openDecision(context, input.decisionId),
+      async () => ({ decision: await context.loaders.load(decisionById, input.decisionId) }),
+    );
   }
 
   @Mutation(() => CloseDecisionPayload, {
@@ -142,10 +144,11 @@ export class DecisionsMutations {
     @Arg('input', () => CloseDecisionInput, { description: 'Which decision.' })
     input: CloseDecisionInput,
   ): Promise<Attempted<CloseDecisionPayload>> {
-    return attempt(context, async () => {
-      await closeDecision(context, input.decisionId);
-      return { decision: await context.loaders.load(decisionById, input.decisionId) };
-    });
+    return attempt(
+      context,
+      () => closeDecision(context, input.decisionId),
+      async () => ({ decision: await context.loaders.load(decisionById, input.decisionId) }),
+    );
   }
 
   @Mutation(() => CastBallotPayload, {
@@ -156,10 +159,11 @@ export class DecisionsMutations {
     @Ctx() context: RequestContext,
     @Arg('input', () => CastBallotInput, { description: 'The ballot.' }) input: CastBallotInput,
   ): Promise<Attempted<CastBallotPayload>> {
-    return attempt(context, async () => ({
-      ballot: await castBallot(context, input),
-      decisionId: input.decisionId,
-    }));
+    return attempt(
+      context,
+      () => castBallot(context, input),
+      (ballot) => ({ ballot, decisionId: ballot.decisionId }),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   readConnection,
   type Connection,
 } from '../../foundation/pagination/connection.js';
+import { checkFirst } from '../../foundation/pagination/keyset.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { personById } from '../accounts/accounts.loaders.js';
@@ -39,11 +40,11 @@ import {
   isTallyVisible,
 } from './decisions.policy.js';
 import { definitionOf } from './definition.js';
-import { tallyGauge } from './gauge-kinds.js';
+import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
 import type { BallotChoice } from './methods/method.js';
 import { ShownBallot } from './shown-ballot.js';
 import { showTally } from './shown-tally.js';
-import { Turnout, turnoutOf } from './turnout.js';
+import { Turnout } from './turnout.js';
 
 const BallotConnection = connectionOf(() => ShownBallot, 'Ballot');
 
@@ -123,8 +124,9 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => Turnout, { description: 'How many have taken part.' })
-  turnout(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Turnout> {
-    return loaders.load(turnoutOf, decision.id);
+  turnout(@Root() decision: Decision, @Ctx() { platform }: RequestContext): Promise<Turnout> {
+    // The gauge's value is shared by all who ask; counting the ballots for each would be felt in a big vote.
+    return gaugeBoard(platform).of(turnoutGauge, decision.id).current();
   }
 
   @FieldResolver(() => Tally, {
@@ -151,6 +153,7 @@ export class DecisionResolver {
     @Arg('after', () => Cursor, { nullable: true, description: 'Go on after this place.' })
     after: string | null,
   ): Promise<Connection<ShownBallot>> {
+    checkFirst(first);
     if (!isTallyVisible(decision)) return NO_BALLOTS;
     return readConnection(context, ballotList, {
       parent: decision.id,

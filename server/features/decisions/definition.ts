@@ -19,17 +19,28 @@ export interface DecisionDefinition {
 
 const MOST_KEPT = 500;
 
-const kept = perPlatform(() => new Map<string, DecisionDefinition>());
+const kept = perPlatform(() => new Map<string, Promise<DecisionDefinition | null>>());
 
-/** A decision's fixed part, read once; null when there is no such decision. */
+/**
+ * A decision's fixed part, read once for all who ask at the same time; null when there is no such decision. Inside a
+ * transaction give its `manager`, so that no second connection is waited for.
+ */
 export async function definitionOf(
   platform: Platform,
   decisionId: string,
+  manager: EntityManager = platform.db.manager,
 ): Promise<DecisionDefinition | null> {
-  const known = kept(platform).get(decisionId);
+  const definitions = kept(platform);
+  const known = definitions.get(decisionId);
   if (known) return known;
-  const definition = await readDefinition(platform.db.manager, decisionId);
-  if (definition) keep(kept(platform), definition);
+  const reading = readDefinition(manager, decisionId);
+  keep(definitions, decisionId, reading);
+  const definition = await reading.catch((error: unknown) => {
+    definitions.delete(decisionId);
+    throw error;
+  });
+  // What isn't there yet may come.
+  if (!definition) definitions.delete(decisionId);
   return definition;
 }
 
@@ -48,8 +59,8 @@ async function readDefinition(
   return { id, boardId, method, rules, currency, quorumPercent, options, optionsById };
 }
 
-function keep(definitions: Map<string, DecisionDefinition>, definition: DecisionDefinition): void {
+function keep<T>(definitions: Map<string, T>, id: string, definition: T): void {
   const oldest = definitions.keys().next();
   if (definitions.size >= MOST_KEPT && !oldest.done) definitions.delete(oldest.value);
-  definitions.set(definition.id, definition);
+  definitions.set(id, definition);
 }

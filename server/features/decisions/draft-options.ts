@@ -32,12 +32,24 @@ export async function draftOptions(
   context: RequestContext,
   frame: OptionsFrame,
 ): Promise<DecisionOption[]> {
-  if (frame.input.method === 'YES_NO')
-    return YES_NO.map((kind, index) => fixedOption(context, frame, kind, index));
   const drafts = frame.input.options ?? [];
+  if (frame.input.method === 'YES_NO') {
+    if (drafts.length > 0) throw wrong(['options'], 'optionsFixed');
+    return YES_NO.map((kind, index) => fixedOption(context, frame, kind, index));
+  }
   if (drafts.length > MOST_OPTIONS)
     throw wrong(['options'], 'tooManyOptions', { max: MOST_OPTIONS });
+  drafts.forEach((draft, index) => checkDraft(draft, index, drafts));
   return Promise.all(drafts.map((draft, index) => draftOption(context, frame, draft, index)));
+}
+
+/** Refuses what would be passed over in silence. */
+function checkDraft({ proposalId, label }: OptionDraft, index: number, all: OptionDraft[]): void {
+  if (!proposalId) return;
+  const path = ['options', String(index)];
+  if (label != null) throw wrong([...path, 'label'], 'labelOrProposal');
+  const first = all.findIndex((other) => other.proposalId === proposalId);
+  if (first !== index) throw wrong([...path, 'proposalId'], 'sameOptionTwice');
 }
 
 async function draftOption(
@@ -47,7 +59,7 @@ async function draftOption(
   index: number,
 ): Promise<DecisionOption> {
   if (!draft.proposalId) {
-    const label = checkText('options', draft.label ?? '', 120);
+    const label = checkText(`options.${index}.label`, draft.label ?? '', 120);
     return option(frame, index, {
       kind: 'CUSTOM',
       label: { [context.locale]: label },

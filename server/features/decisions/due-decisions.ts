@@ -19,8 +19,9 @@ export async function turnDueDecisions(platform: Platform): Promise<void> {
   for (const { id, status } of due) {
     const turn = status === 'OPEN' ? closeDueDecision : openDueDecision;
     await turn(platform, id).catch((error: unknown) => {
-      // Another server was faster; its turn has been made.
-      if (!(error instanceof Refusal)) throw error;
+      // Refused: another server was faster, and its turn has been made. Anything else must not hold up the others.
+      if (error instanceof Refusal) return;
+      platform.log.error({ err: error, decisionId: id }, 'a decision could not be turned');
     });
   }
 }

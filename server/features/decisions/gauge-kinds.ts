@@ -1,11 +1,11 @@
 import type { GaugeKind } from '../../foundation/realtime/gauge-board.js';
 import { readTally, type CountedTally } from './tally.js';
-import { readTurnouts, type Turnout } from './turnout.js';
+import { readTurnout, type Turnout } from './turnout.js';
 
 /** The gauge of how many have cast. */
 export const turnoutGauge: GaugeKind<Turnout> = {
   name: 'turnout',
-  compute: async (platform, decisionId) => (await readTurnouts(platform, [decisionId]))[0]!,
+  compute: readTurnout,
 };
 
 /** The gauge of a decision's count. */

@@ -10,7 +10,7 @@ import { METHODS } from './methods/registry.js';
 /** A decision's count as it stands, with what it was counted from. */
 export interface CountedTally {
   decisionId: string;
-  /** Twice the ballots ever taken, and one more when final: grows with every ballot and with closing. */
+  /** Twice the ballots ever taken, one more once it can be seen, two when final: grows with each of these. */
   version: number;
   final: boolean;
   /** Null while nobody may see it. */
@@ -33,7 +33,7 @@ export async function readTally(platform: Platform, decisionId: string): Promise
   const definition = (await definitionOf(platform, decisionId))!;
   const { ballots, taken } = await readBallots(manager, decisionId);
   const result = countBallots(definition, ballots, decision.rollSize ?? 0);
-  return { decisionId, version: taken * 2, final, result };
+  return { decisionId, version: taken * 2 + 1, final, result };
 }
 
 /** Counts ballots by the decision's method. */
@@ -73,5 +73,5 @@ async function finalVersion(manager: EntityManager, decisionId: string): Promise
     'SELECT count(*) AS taken FROM ballot WHERE decision_id = $1',
     [decisionId],
   );
-  return rows[0]!.taken * 2 + 1;
+  return rows[0]!.taken * 2 + 2;
 }

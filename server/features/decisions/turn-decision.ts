@@ -27,6 +27,7 @@ export async function turnDecision(
   mayTurn: MayTurn,
   turn: (point: TurningPoint) => Promise<void>,
 ): Promise<void> {
+  await askBeforehand(platform, decisionId, mayTurn);
   await inTransaction(platform, async (tx) => {
     await lockForTurning(tx.manager, decisionId);
     const decision = await tx.manager.findOneBy(Decision, { id: decisionId });
@@ -44,4 +45,17 @@ export async function turnDecision(
       markGaugeDirty(platform, tallyGauge, decisionId);
     });
   });
+}
+
+/** Asked once without the lock: whoever may not turn the decision must not be able to hold up those who cast. */
+async function askBeforehand(
+  platform: Platform,
+  decisionId: string,
+  mayTurn: MayTurn,
+): Promise<void> {
+  const { manager } = platform.db;
+  const decision = await manager.findOneBy(Decision, { id: decisionId });
+  if (!decision) throw notFound('decisionId');
+  const board = await manager.findOneByOrFail(Board, { id: decision.boardId });
+  insist(mayTurn({ decision, board, now: await databaseNow(manager) }));
 }

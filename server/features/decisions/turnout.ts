@@ -1,5 +1,4 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { defineLoader } from '../../foundation/loaders/index.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
 import type { Platform } from '../../foundation/platform.js';
 import { shareInPercent } from './methods/percent.js';
@@ -11,7 +10,7 @@ export class Turnout {
   decisionId: string;
 
   @Field(() => SafeInt, {
-    description: 'Ballots ever taken, replaced ones included: a greater one is newer.',
+    description: 'Grows with opening and with every ballot; a greater one is newer.',
   })
   version: number;
 
@@ -27,24 +26,15 @@ export class Turnout {
   percent: number;
 }
 
-/** The turnout of several decisions in one statement. */
-export async function readTurnouts(platform: Platform, ids: readonly string[]): Promise<Turnout[]> {
-  const rows: { id: string; rollSize: number; version: number; cast: number }[] =
-    await platform.db.query(
-      `SELECT d.id, COALESCE(d.roll_size, 0) AS "rollSize", count(b.leaf) AS version,
+/** The turnout of a decision as it stands. */
+export async function readTurnout(platform: Platform, decisionId: string): Promise<Turnout> {
+  const rows: { rollSize: number; version: number; cast: number }[] = await platform.db.query(
+    `SELECT COALESCE(d.roll_size, 0) AS "rollSize",
+       count(b.leaf) * 2 + (d.opened_at IS NOT NULL)::int AS version,
        count(b.leaf) FILTER (WHERE b.superseded_at IS NULL) AS cast
-     FROM decision d LEFT JOIN ballot b ON b.decision_id = d.id
-     WHERE d.id = ANY($1::text[]) GROUP BY d.id`,
-      [ids],
-    );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((decisionId) => {
-    const { rollSize = 0, version = 0, cast = 0 } = byId.get(decisionId) ?? {};
-    return { decisionId, version, cast, rollSize, percent: shareInPercent(cast, rollSize) };
-  });
+     FROM decision d LEFT JOIN ballot b ON b.decision_id = d.id WHERE d.id = $1 GROUP BY d.id`,
+    [decisionId],
+  );
+  const { rollSize, version, cast } = rows[0]!;
+  return { decisionId, version, cast, rollSize, percent: shareInPercent(cast, rollSize) };
 }
-
-/** The turnout of each decision. */
-export const turnoutOf = defineLoader<string, Turnout>((ids, { platform }) =>
-  readTurnouts(platform, ids),
-);

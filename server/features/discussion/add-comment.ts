@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
@@ -25,6 +25,9 @@ export interface AddComment {
 /** A resident says something about a proposal, or answers a neighbour; returns the comment's id. */
 export async function addComment(context: RequestContext, input: AddComment): Promise<string> {
   const authorId = requirePerson(context.viewer);
+  const request = { personId: authorId, mutation: 'addComment', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   const proposal = await context.loaders.load(proposalById, input.proposalId);
   const board = proposal && (await context.loaders.load(boardById, proposal.boardId));
   if (!board) throw notFound('proposalId');
@@ -33,13 +36,7 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
   const body = checkText('body', input.body, 5_000);
   const id = newId('comment');
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId: authorId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'addComment',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Comment, {
       id,

@@ -164,10 +164,11 @@ export class CommentResolver {
     @Arg('input', () => AddCommentInput, { description: 'What to say, where.' })
     input: AddCommentInput,
   ): Promise<Attempted<AddCommentPayload>> {
-    return attempt(context, async () => {
-      const id = await addComment(context, input);
-      return { comment: await context.loaders.load(commentById, id) };
-    });
+    return attempt(
+      context,
+      () => addComment(context, input),
+      async (id) => ({ comment: await context.loaders.load(commentById, id) }),
+    );
   }
 }
 

@@ -10,7 +10,7 @@ export const supportOf = defineLoader<string, { count: number; version: number }
   async (ids, { platform }) => {
     const rows: { id: string; count: number; version: number }[] = await platform.db.query(
       `SELECT p.id, (SELECT count(*) FROM proposal_support s WHERE s.proposal_id = p.id) AS count,
-         (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS version
+         (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS version
        FROM unnest($1::text[]) AS p (id)`,
       [ids],
     );

@@ -91,10 +91,11 @@ export class ProposalsMutations {
     @Arg('input', () => PublishProposalInput, { description: 'The new proposal.' })
     input: PublishProposalInput,
   ): Promise<Attempted<PublishProposalPayload>> {
-    return attempt(context, async () => {
-      const id = await publishProposal(context, input);
-      return { proposal: await context.loaders.load(proposalById, id) };
-    });
+    return attempt(
+      context,
+      () => publishProposal(context, input),
+      async (id) => ({ proposal: await context.loaders.load(proposalById, id) }),
+    );
   }
 
   @Mutation(() => SupportProposalPayload, {
@@ -105,10 +106,11 @@ export class ProposalsMutations {
     @Arg('input', () => SupportProposalInput, { description: 'Which proposal.' })
     input: SupportProposalInput,
   ): Promise<Attempted<SupportProposalPayload>> {
-    return attempt(context, async () => {
-      await supportProposal(context, input.proposalId);
-      return { proposal: await context.loaders.load(proposalById, input.proposalId) };
-    });
+    return attempt(
+      context,
+      () => supportProposal(context, input.proposalId),
+      async () => ({ proposal: await context.loaders.load(proposalById, input.proposalId) }),
+    );
   }
 
   @Mutation(() => WithdrawSupportPayload, {
@@ -119,9 +121,10 @@ export class ProposalsMutations {
     @Arg('input', () => WithdrawSupportInput, { description: 'Which proposal.' })
     input: WithdrawSupportInput,
   ): Promise<Attempted<WithdrawSupportPayload>> {
-    return attempt(context, async () => {
-      await withdrawSupport(context, input.proposalId);
-      return { proposal: await context.loaders.load(proposalById, input.proposalId) };
-    });
+    return attempt(
+      context,
+      () => withdrawSupport(context, input.proposalId),
+      async () => ({ proposal: await context.loaders.load(proposalById, input.proposalId) }),
+    );
   }
 }

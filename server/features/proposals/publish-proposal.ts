@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
-import { claimRequest } from '../../foundation/database/claim-request.js';
+import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
 import { badInput, notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
@@ -30,19 +30,16 @@ export async function publishProposal(
   input: PublishProposal,
 ): Promise<string> {
   const authorId = requirePerson(context.viewer);
+  const request = { personId: authorId, mutation: 'publishProposal', body: input };
+  const before = await madeBefore(context.platform.db.manager, request);
+  if (before) return before;
   const board = await context.loaders.load(boardById, input.boardId);
   if (!board) throw notFound('boardId');
   insist(canPublishProposal(context.viewer, board));
   const texts = checkTexts(context, input);
   const id = newId('proposal');
   return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, {
-      personId: authorId,
-      clientMutationId: input.clientMutationId,
-      mutation: 'publishProposal',
-      body: input,
-      newId: id,
-    });
+    const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await tx.manager.insert(Proposal, {
       id,

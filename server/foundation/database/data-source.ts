@@ -35,6 +35,9 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       // A stuck statement must not hold an advisory lock or a connection for ever.
       options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
       connectionTimeoutMillis: 10_000,
+      // A host that vanishes without a word must not leave anybody waiting for ever.
+      keepAlive: true,
+      ...(options.migrations ? {} : { query_timeout: 65_000 }),
     },
     ...(options.onStatement && {
       logging: ['query' as const],

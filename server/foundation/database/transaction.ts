@@ -6,6 +6,8 @@ import type { Platform } from '../platform.js';
 /** An open transaction: the data to change, and what is to be told once it has happened. */
 export interface Transaction {
   manager: EntityManager;
+  /** The connection itself, for statements that move many rows at once. */
+  client: PoolClient;
   /** Adds an event to a stream's log; it takes its number as the transaction's last act. */
   record(event: StreamRecord): void;
   /** Runs after COMMIT, and never after a rollback. */
@@ -25,6 +27,7 @@ export async function inTransaction<T>(
     await runner.startTransaction();
     const result = await work({
       manager: runner.manager,
+      client,
       record: (event) => records.push(event),
       afterCommit: (tell) => tellers.push(tell),
     });
@@ -33,10 +36,27 @@ export async function inTransaction<T>(
     for (const tell of tellers) tell();
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await rollBack(platform, runner);
     throw error;
   } finally {
     await runner.release();
+  }
+}
+
+/** TypeORM keeps this to itself, yet there is no other way to tell its pool that a connection is broken. */
+interface Closable {
+  releasePostgresConnection(error: Error): Promise<void>;
+}
+
+/** Rolls back; a connection that can't even do that is closed instead of being given to the next request. */
+async function rollBack(platform: Platform, runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    await runner.rollbackTransaction();
+  } catch (error) {
+    // Only logged: what the caller has to learn is the error that led here.
+    platform.log.warn({ err: error }, 'a transaction could not be rolled back');
+    await (runner as unknown as Closable).releasePostgresConnection(error as Error);
   }
 }
 

@@ -21,9 +21,10 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal about one input field. */
+/** A refusal about one input field; a dot leads into a nested one. */
 export function badInput(field: string, message: string, params?: MessageParams): Refusal {
-  return new Refusal({ code: UserErrorCode.BAD_INPUT, message, params }, ['input', field]);
+  const path = ['input', ...field.split('.')];
+  return new Refusal({ code: UserErrorCode.BAD_INPUT, message, params }, path);
 }
 
 /** A refusal because the thing named in `field` does not exist, or not for this viewer. */

@@ -23,6 +23,11 @@ export class Loaders {
 
   constructor(private readonly context: RequestContext) {}
 
+  /** Forgets what was fetched, as a change has made it old. */
+  clear(): void {
+    this.made.clear();
+  }
+
   /** Fetches one thing, together with all others asked for in the same tick. */
   load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
     let loader = this.made.get(definition) as DataLoader<K, V, unknown> | undefined;

@@ -8,6 +8,9 @@ const LEAST_INTERVAL_MS = 100;
 /** A costly gauge rests four times as long as it worked, so that it never takes more than a fifth of a core. */
 const REST_PER_WORK = 4;
 
+/** How long it rests when it could not be computed. */
+const AFTER_FAILURE_MS = 1_000;
+
 /** How long an unwatched value is believed: a wake-up call from another server can be lost. */
 const FRESH_MS = 1_000;
 
@@ -23,6 +26,8 @@ export class Gauge<T extends GaugeValue> {
   /** A refresh was asked for that has to happen whether or not anybody watches. */
   private owed = false;
   private computing: Promise<T> | null = null;
+  /** How many computations have begun. */
+  private begun = 0;
   private restUntil = 0;
   private computedAt = 0;
   private timer: NodeJS.Timeout | null = null;
@@ -53,13 +58,22 @@ export class Gauge<T extends GaugeValue> {
     this.schedule();
   }
 
-  /** The present value; computed now when something has changed since the last time. */
+  /**
+   * A value that knows every change made before the question. When it has to be computed for that, all who ask share the
+   * computation, and it waits for the gauge's rest: asking often makes it no more work.
+   */
   async current(): Promise<T> {
-    // One that is under way may have begun before the change that the caller wants to see.
-    if (this.dirty && this.computing) await this.computing.catch(() => {});
-    const fresh = performance.now() - this.computedAt < FRESH_MS;
-    if (!this.dirty && !this.computing && fresh && this.value) return this.value;
-    return this.recompute();
+    const asked = this.begun;
+    for (;;) {
+      if (this.computing && this.knowsAll(asked)) return this.computing;
+      // One that began before the asker's change is waited for, but its value is not what they asked for.
+      if (this.computing) await this.computing.catch(() => {});
+      else if (this.value && this.isFresh() && this.knowsAll(asked)) return this.value;
+      else await this.rest();
+      const answered = this.value && this.isFresh() && this.knowsAll(asked);
+      if (!this.computing && !answered && this.restUntil <= performance.now())
+        return this.recompute();
+    }
   }
 
   /** The present value at once, then each newer one; a slow watcher skips to the latest. */
@@ -102,6 +116,21 @@ export class Gauge<T extends GaugeValue> {
     }, wait);
   }
 
+  /** Whether the latest computation knows every change made before the `asked`-th began. */
+  private knowsAll(asked: number): boolean {
+    return !this.dirty || this.begun > asked;
+  }
+
+  private isFresh(): boolean {
+    return performance.now() - this.computedAt < FRESH_MS;
+  }
+
+  private rest(): Promise<void> {
+    const wait = this.restUntil - performance.now();
+    if (wait <= 0) return Promise.resolve();
+    return new Promise((resolve) => setTimeout(resolve, wait));
+  }
+
   private recompute(): Promise<T> {
     this.computing ??= this.computeOnce().finally(() => {
       this.computing = null;
@@ -115,6 +144,8 @@ export class Gauge<T extends GaugeValue> {
     const { owed } = this;
     this.dirty = false;
     this.owed = false;
+    this.begun += 1;
+    let rest = LEAST_INTERVAL_MS;
     const began = performance.now();
     try {
       const value = await this.compute();
@@ -125,10 +156,11 @@ export class Gauge<T extends GaugeValue> {
     } catch (error) {
       this.dirty = true;
       this.owed ||= owed;
+      rest = AFTER_FAILURE_MS;
       throw error;
     } finally {
       const took = performance.now() - began;
-      this.restUntil = performance.now() + Math.max(LEAST_INTERVAL_MS, took * REST_PER_WORK);
+      this.restUntil = performance.now() + Math.max(rest, took * REST_PER_WORK);
     }
   }
 }

@@ -3,12 +3,21 @@ export function mapLive<T, R>(
   source: AsyncIterableIterator<T>,
   map: (value: T) => R | null | Promise<R | null>,
 ): AsyncIterableIterator<R> {
+  // A source nobody reads any more must not go on working for nobody.
+  const mapped = async (value: T) => {
+    try {
+      return await map(value);
+    } catch (error) {
+      await source.return?.();
+      throw error;
+    }
+  };
   return {
     async next() {
       for (;;) {
         const step = await source.next();
         if (step.done) return { value: undefined, done: true };
-        const value = await map(step.value);
+        const value = await mapped(step.value);
         if (value !== null) return { value, done: false };
       }
     },

@@ -64,6 +64,8 @@ export class StreamTail {
       )
       .finally(() => {
         this.reading = null;
+        // After a failure too: the next silence is when it is tried again.
+        this.listenForSilence();
         if (this.readAgain) {
           this.readAgain = false;
           this.wake();
@@ -85,7 +87,6 @@ export class StreamTail {
       page = await readAfter(this.platform.db, this.streamId, this.head);
       if (page.length > 0) this.grow(page);
     } while (page.length === LOG_PAGE);
-    this.listenForSilence();
   }
 
   private grow(page: LoggedEvent[]): void {
@@ -97,6 +98,8 @@ export class StreamTail {
   private join(): void {
     this.followers += 1;
     this.started ??= this.start();
+    // Whoever follows learns of a failure; whoever has left already must not leave it unhandled.
+    this.started.catch(() => {});
   }
 
   private async start(): Promise<void> {

@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
   log: EmbeddedLog;
   /** False gives up crash safety for speed: for tests alone. Default true. */
   durable?: boolean;
+  /** Called when PostgreSQL ends by itself. */
+  onLost?: () => void;
 }
 
 /** A running PostgreSQL that belongs to this process. */
@@ -43,11 +45,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
 }
 
-async function startOn(dataDir: string, { log, durable = true }: EmbeddedOptions) {
+async function startOn(dataDir: string, { log, durable = true, onLost }: EmbeddedOptions) {
   const seat = await takeSeat(dataDir, await findBinaries(dataDir), log);
   await ensureCluster(seat, { log, durable });
   await clearLeftovers(seat.cluster, log);
-  const postmaster = await startPostmaster(seat, { log, durable });
+  const postmaster = await startPostmaster(seat, { log, durable, onLost });
   try {
     const url = await clusterUrl(seat.cluster, postmaster.port, DATABASE);
     await ensureDatabase(url);

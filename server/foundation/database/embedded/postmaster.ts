@@ -19,6 +19,7 @@ export interface Postmaster {
 interface StartOptions {
   log: EmbeddedLog;
   durable: boolean;
+  onLost?: () => void;
 }
 
 const STEP_MS = 15;
@@ -40,13 +41,13 @@ export async function startPostmaster(seat: Seat, options: StartOptions): Promis
   }
 }
 
-async function tryToStart(seat: Seat, { log, durable }: StartOptions): Promise<Postmaster> {
+async function tryToStart(seat: Seat, options: StartOptions): Promise<Postmaster> {
   const port = await freePort();
   const logFile = await open(join(seat.home, 'server.log'), 'w');
-  const child = launch(seat, settingArguments(port, durable), logFile.fd);
+  const child = launch(seat, settingArguments(port, options.durable), logFile.fd);
   await logFile.close();
   await untilReady(child, seat);
-  return supervise(child, port, log);
+  return supervise(child, port, options);
 }
 
 // Detached: Ctrl-C reaches a whole process group, and the database must outlive the server's last writes.
@@ -79,9 +80,12 @@ async function whyNot(seat: Seat, failure: Error | undefined): Promise<Error> {
   return new Error(`PostgreSQL does not start: ${failure?.message ?? lastWords(output)}`);
 }
 
-function supervise(child: ChildProcess, port: number, log: EmbeddedLog): Postmaster {
+function supervise(child: ChildProcess, port: number, options: StartOptions): Postmaster {
   const endWithUs = () => void child.kill('SIGINT');
-  const endedAlone = () => log.warn('The embedded PostgreSQL ended unexpectedly.');
+  const endedAlone = () => {
+    options.log.warn('The embedded PostgreSQL ended unexpectedly.');
+    options.onLost?.();
+  };
   process.once('exit', endWithUs);
   child.once('exit', endedAlone);
   const stop: Postmaster['stop'] = async (signal) => {
