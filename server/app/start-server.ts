@@ -67,10 +67,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       stopping.abort();
       // Each step is made even if one before it fails; the failure is told all the same.
-      await app
-        .close()
-        .finally(() => job.stop())
-        .finally(() => platform.db.destroy());
+      try {
+        await app.close();
+      } finally {
+        await job.stop();
+        await platform.db.destroy();
+      }
     },
   };
 }

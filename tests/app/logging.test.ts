@@ -5,7 +5,7 @@ import { startTestServer } from '../support/test-server.js';
 
 test('a failed statement is logged without anybody’s words or choices', async () => {
   const server = await startTestServer();
-  const failure = await server.platform.db
+  const failure: unknown = await server.platform.db
     .query(`INSERT INTO person (id, building, created_at) VALUES ($1, $2, now())`, [
       'per_secret',
       'my secret',

@@ -10,6 +10,10 @@ import {
   UnitResolver,
 } from '../../features/communities/communities.resolver.js';
 import { PresenceResolver } from '../../features/communities/presence.resolver.js';
+import {
+  BoardDecisionPermissionsResolver,
+  BoardDecisionsResolver,
+} from '../../features/decisions/board-decisions.resolver.js';
 import { DecisionGaugesResolver } from '../../features/decisions/decision-gauges.resolver.js';
 import {
   CastBallotPayloadResolver,
@@ -17,8 +21,6 @@ import {
 } from '../../features/decisions/decisions.mutations.js';
 import {
   BallotResolver,
-  BoardDecisionPermissionsResolver,
-  BoardDecisionsResolver,
   DecisionOptionResolver,
   DecisionResolver,
 } from '../../features/decisions/decisions.resolver.js';

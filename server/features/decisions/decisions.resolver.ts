@@ -1,6 +1,6 @@
 import { Extensions, Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
-import { permission, Permission } from '../../foundation/errors/permission.js';
+import { permission } from '../../foundation/errors/permission.js';
 import { Money } from '../../foundation/graphql/money.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import {
@@ -15,7 +15,6 @@ import { personById } from '../accounts/accounts.loaders.js';
 import { Person } from '../accounts/person.js';
 import { Board } from '../communities/board.js';
 import { boardById, unitById } from '../communities/communities.loaders.js';
-import { BoardPermissions } from '../communities/permissions.js';
 import { Unit } from '../communities/unit.js';
 import { Proposal } from '../proposals/proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
@@ -27,7 +26,6 @@ import { Decision } from './decision.js';
 import {
   ballotList,
   decisionById,
-  decisionsOfBoard,
   optionsOfDecision,
   viewerBallot,
   viewerOnRoll,
@@ -35,7 +33,6 @@ import {
 import {
   canCastBallot,
   canCloseDecision,
-  canCreateDecision,
   canOpenDecision,
   isTallyVisible,
 } from './decisions.policy.js';
@@ -265,38 +262,5 @@ export class BallotResolver {
     const definition = (await definitionOf(platform, ballot.decisionId))!;
     const chosen = new Set((JSON.parse(ballot.choice) as BallotChoice).options);
     return definition.options.filter((option) => chosen.has(option.id));
-  }
-}
-
-@Resolver(() => Board)
-export class BoardDecisionsResolver {
-  @FieldResolver(() => [Decision], { description: 'The decisions on it, newest first.' })
-  decisions(@Root() board: Board, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
-    return loaders.load(decisionsOfBoard, board.id);
-  }
-
-  @FieldResolver(() => Decision, {
-    nullable: true,
-    description: 'A decision of this board; null when there is none with that id here.',
-  })
-  async decision(
-    @Root() board: Board,
-    @Ctx() { loaders }: RequestContext,
-    @Arg('id', () => ID, { description: 'The decision’s id.' }) id: string,
-  ): Promise<Decision | null> {
-    const decision = await loaders.load(decisionById, id);
-    return decision?.boardId === board.id ? decision : null;
-  }
-}
-
-@Resolver(() => BoardPermissions)
-export class BoardDecisionPermissionsResolver {
-  @FieldResolver(() => Permission, { description: 'Fix a new decision.' })
-  async createDecision(
-    @Root() { boardId }: BoardPermissions,
-    @Ctx() context: RequestContext,
-  ): Promise<Permission> {
-    const board = (await context.loaders.load(boardById, boardId))!;
-    return permission(context, canCreateDecision(context.viewer, board));
   }
 }

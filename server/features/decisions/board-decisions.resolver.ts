@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../foundation/context.js';
+import { permission, Permission } from '../../foundation/errors/permission.js';
+import { Board } from '../communities/board.js';
+import { boardById } from '../communities/communities.loaders.js';
+import { BoardPermissions } from '../communities/permissions.js';
+import { Decision } from './decision.js';
+import { decisionById, decisionsOfBoard } from './decisions.loaders.js';
+import { canCreateDecision } from './decisions.policy.js';
+
+@Resolver(() => Board)
+export class BoardDecisionsResolver {
+  @FieldResolver(() => [Decision], { description: 'The decisions on it, newest first.' })
+  decisions(@Root() board: Board, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
+    return loaders.load(decisionsOfBoard, board.id);
+  }
+
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description: 'A decision of this board; null when there is none with that id here.',
+  })
+  async decision(
+    @Root() board: Board,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('id', () => ID, { description: 'The decision’s id.' }) id: string,
+  ): Promise<Decision | null> {
+    const decision = await loaders.load(decisionById, id);
+    return decision?.boardId === board.id ? decision : null;
+  }
+}
+
+@Resolver(() => BoardPermissions)
+export class BoardDecisionPermissionsResolver {
+  @FieldResolver(() => Permission, { description: 'Fix a new decision.' })
+  async createDecision(
+    @Root() { boardId }: BoardPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const board = (await context.loaders.load(boardById, boardId))!;
+    return permission(context, canCreateDecision(context.viewer, board));
+  }
+}
