@@ -4,7 +4,7 @@ import { buildDecision, buildScene, cast, type Scene } from '../support/factorie
 import { violations } from './support/axe.js';
 import { cardOf, shownCount } from './support/board-page.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page.js';
 import { tabTo, unseenStops } from './support/keyboard.js';
 import { heardBy, listen } from './support/live-regions.js';
 import { Stage } from './support/stage.js';
@@ -32,22 +32,21 @@ await describeInChromium('everybody can use it', () => {
     stage = await Stage.open();
     pages = await everyPage(stage.server);
   });
-  afterEach(async () => {
-    await stage.closeTabs();
-    expect(stage.faults).toEqual([]);
-  });
   afterAll(() => stage.close());
 
   describe('an accessibility check finds nothing wrong with', () => {
+    let show: ReturnType<typeof guide>;
+    beforeAll(() => {
+      show = guide(stage);
+    });
+    afterAll(() => stage.tidy());
+
     test('every page there is', () => {
       expect(pages.map(({ name }) => name)).toEqual(NAMES);
     });
 
     test.each(NAMES)('%s, light and dark, wide and narrow', async (name) => {
-      const { path, as, ready, press } = pages.find((page) => page.name === name)!;
-      const page = await stage.tab(path, { as });
-      await page.locator(ready).first().waitFor();
-      if (press) await page.locator(press).click();
+      const page = await show(pages.find((known) => known.name === name)!);
       const found: Record<string, string[]> = {};
       for (const scheme of ['light', 'dark'] as const) {
         for (const width of [1280, 360]) {
@@ -66,6 +65,7 @@ await describeInChromium('everybody can use it', () => {
       scene = await buildScene(stage.server);
       await buildDecision(scene);
     });
+    afterEach(() => stage.tidy());
     const board = (as?: { token: string }) => stage.tab(`/boards/${scene.board.id}`, { as });
 
     test('the first stop leads past the head of the page', async () => {
@@ -128,11 +128,10 @@ await describeInChromium('everybody can use it', () => {
 
     test('one always sees where one is', async () => {
       const names = ['a board, facilitator', 'a proposal', 'a closed vote', 'the propose form'];
-      for (const { path, as, ready } of pages.filter(({ name }) => names.includes(name))) {
-        const page = await stage.tab(path, { as });
-        await page.locator(ready).first().waitFor();
-        const { stops, unseen } = await unseenStops(page);
-        expect(unseen, path).toEqual([]);
+      const show = guide(stage);
+      for (const known of pages.filter(({ name }) => names.includes(name))) {
+        const { stops, unseen } = await unseenStops(await show(known));
+        expect(unseen, known.name).toEqual([]);
         expect(stops).toBeGreaterThan(8);
       }
     });
@@ -155,5 +154,6 @@ await describeInChromium('everybody can use it', () => {
     const heard = await heardBy(page);
     expect(heard.every(({ manner }) => manner === 'polite')).toBe(true);
     expect(heard.length).toBeLessThanOrEqual(3);
+    await stage.tidy();
   });
 });

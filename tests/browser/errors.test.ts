@@ -16,10 +16,7 @@ await describeInChromium('when something is wrong', () => {
     stage = await Stage.open();
     scene = await buildScene(stage.server);
   });
-  afterEach(async () => {
-    await stage.closeTabs();
-    expect(stage.faults).toEqual([]);
-  });
+  afterEach(() => stage.tidy());
   afterAll(() => stage.close());
 
   const heading = (page: Page, name: string) =>
@@ -197,7 +194,7 @@ await describeInChromium('when something is wrong', () => {
       await page.evaluate(() => {
         document.body.insertAdjacentHTML('beforeend', '<img src="/no.png" onerror="intruder=1">');
       });
-      await eventually(() => stage.faults.splice(0)).toEqual([
+      await eventually(() => stage.takeFaults()).toEqual([
         expect.stringContaining('Content Security Policy'),
       ]);
       expect(await page.evaluate(() => 'intruder' in globalThis)).toBe(false);

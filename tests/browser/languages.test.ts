@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { placeholders, plain, readCatalogues, type Words } from './support/catalogues.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page.js';
 import { literalText } from './support/literal-text.js';
 import { shownTexts } from './support/shown-text.js';
 import { Stage } from './support/stage.js';
@@ -115,10 +115,7 @@ await describeInChromium('in the browser', () => {
     const all = await everyPage(stage.server);
     pages = all.filter(({ name }) => !['a board with a result', 'a closed vote'].includes(name));
   });
-  afterEach(async () => {
-    await stage.closeTabs();
-    expect(stage.faults).toEqual([]);
-  });
+  afterEach(() => stage.tidy());
   afterAll(() => stage.close());
 
   const language = (page: Page) =>
@@ -130,16 +127,14 @@ await describeInChromium('in the browser', () => {
   ] as const)(
     'no page in %s says anything in the other language',
     async (_, tag, lang, foreign) => {
-      for (const { name, path, as, ready, press } of pages) {
-        const page = await stage.tab(path, { as, language: tag });
-        await page.locator(ready).first().waitFor();
-        if (press) await page.locator(press).click();
+      const show = guide(stage, { language: tag });
+      for (const known of pages) {
+        const page = await show(known);
         await language(page).toBe(lang);
         const texts = await shownTexts(page);
         const strays = texts.filter((text) => foreign.test(text.replaceAll(NAMES, '')));
-        expect(strays, name).toEqual([]);
+        expect(strays, known.name).toEqual([]);
         expect(texts.length).toBeGreaterThan(5);
-        await stage.closeTabs();
       }
     },
   );

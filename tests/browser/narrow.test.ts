@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { tick } from './support/board-page.js';
-import { everyPage, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page.js';
 import { Stage } from './support/stage.js';
 import { beyondTheEdge, tooLow } from './support/touch.js';
 
@@ -14,26 +14,17 @@ await describeInChromium('on a phone', () => {
     stage = await Stage.open();
     pages = await everyPage(stage.server);
   });
-  afterEach(async () => {
-    await stage.closeTabs();
-    expect(stage.faults).toEqual([]);
-  });
+  afterEach(() => stage.tidy());
   afterAll(() => stage.close());
 
-  const open = async (name: string) => {
-    const { path, as, ready, press } = pages.find((page) => page.name === name)!;
-    const page = await stage.tab(path, { ...PHONE, as });
-    await page.locator(ready).first().waitFor({ state: 'attached' });
-    if (press) await page.locator(press).click();
-    return page;
-  };
+  const open = (name: string) => guide(stage, PHONE)(pages.find((page) => page.name === name)!);
 
   test('no page scrolls sideways, and nothing to press is too low for a finger', async () => {
     const found: Record<string, string[]> = {};
-    for (const { name } of pages) {
-      const page = await open(name);
-      found[name] = [...(await beyondTheEdge(page)), ...(await tooLow(page))];
-      await page.close();
+    const show = guide(stage, PHONE);
+    for (const known of pages) {
+      const page = await show(known);
+      found[known.name] = [...(await beyondTheEdge(page)), ...(await tooLow(page))];
     }
     expect(found).toEqual(Object.fromEntries(pages.map(({ name }) => [name, []])));
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { cast } from '../support/factories.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -23,10 +23,7 @@ await describeInChromium('a lost connection', () => {
     stage = await Stage.open(await startTestServer({ databaseUrl: database.url }));
     scene = await buildBusyBoard(stage.server);
   });
-  afterEach(async () => {
-    await stage.closeTabs();
-    expect(stage.faults).toEqual([]);
-  });
+  afterEach(() => stage.tidy());
   afterAll(async () => {
     await stage.close();
     await database.drop();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, type OpenDecision, type Scene } from '../support/factories.js';
 import { cardOf, shownBacking, shownCount, shownPresence, tick } from './support/board-page.js';
@@ -25,8 +25,10 @@ await describeInChromium('three tabs on one board', () => {
       stage.tab(path),
     ]);
   });
-  afterEach(() => expect(stage.faults).toEqual([]));
-  afterAll(() => stage.close());
+  afterAll(async () => {
+    await stage.tidy();
+    await stage.close();
+  });
 
   const everywhere = <T>(read: (page: Page) => Promise<T>) =>
     eventually(() => Promise.all([first, second, visitor].map(read)));

@@ -26,7 +26,7 @@ export const FOREIGN_SCRIPTS = [
   `<style>@import '//x'</style><b style="x:expression(${RUN})">b</b>`,
   `</title><body onload="${RUN}">`,
   `{{constructor.constructor('${RUN}')()}}`,
-  `$t(app.name) {{title}} <${'/'}textarea><img src=x onerror=${RUN}>`,
+  `$t(app.name) {{title}} </textarea><img src=x onerror=${RUN}>`,
 ];
 
 /** Markup on the page that could run something, and whether anything has. */

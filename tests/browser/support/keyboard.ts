@@ -10,7 +10,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`${FARTHEST} presses of Tab do not lead to ${target}`);
+  throw new Error(`${FARTHEST} presses of Tab do not lead to ${target.toString()}`);
 }
 
 /** Tabs through the whole page; the stops where one cannot see where the focus is. */

@@ -41,25 +41,22 @@ export function literalText(path: string, source: string): string[] {
   }
 }
 
+type Node = ESTree.Node;
+
 /** The texts an expression may come to, as far as they stand in the source. */
-function textsOf(node: ESTree.Node | null | undefined): string[] {
-  switch (node?.type) {
-    case 'JSXText':
-      return [node.value];
-    case 'Literal':
-      return typeof node.value === 'string' ? [node.value] : [];
-    case 'TemplateLiteral':
-      return node.quasis.map(({ value }) => value.raw);
-    case 'JSXExpressionContainer':
-      return textsOf(node.expression);
-    case 'ConditionalExpression':
-      return [...textsOf(node.consequent), ...textsOf(node.alternate)];
-    case 'LogicalExpression':
-      // Before && stands a condition, which is not shown.
-      return [...(node.operator === '&&' ? [] : textsOf(node.left)), ...textsOf(node.right)];
-    case 'BinaryExpression':
-      return node.operator === '+' ? [...textsOf(node.left), ...textsOf(node.right)] : [];
-    default:
-      return [];
-  }
+function textsOf(node: Node | null | undefined): string[] {
+  if (node?.type === 'JSXText') return [node.value];
+  if (node?.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  if (node?.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.raw);
+  if (node?.type === 'JSXExpressionContainer') return textsOf(node.expression);
+  return partsOf(node).flatMap(textsOf);
+}
+
+function partsOf(node: Node | null | undefined): Node[] {
+  if (node?.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  // Before && stands a condition, which is not shown.
+  if (node?.type === 'LogicalExpression')
+    return node.operator === '&&' ? [node.right] : [node.left, node.right];
+  if (node?.type === 'BinaryExpression' && node.operator === '+') return [node.left, node.right];
+  return [];
 }

@@ -25,7 +25,7 @@ export interface TabOptions {
 /** A server with the built client, and a browser to look at it. */
 export class Stage {
   /** What went wrong unnoticed in any tab: uncaught errors, and what the content policy refused. */
-  readonly faults: string[] = [];
+  private readonly faults: string[] = [];
 
   private constructor(
     readonly server: TestServer,
@@ -62,9 +62,16 @@ export class Stage {
     return page;
   }
 
-  /** Closes every tab, as a test leaves the stage. */
-  async closeTabs(): Promise<void> {
+  /** Closes every tab, as a test leaves the stage, and tells if something went wrong in one. */
+  async tidy(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()));
+    const [fault] = this.takeFaults();
+    if (fault) throw new Error(`unnoticed on a page: ${fault}`);
+  }
+
+  /** What went wrong in the tabs so far; from then on forgiven. */
+  takeFaults(): string[] {
+    return this.faults.splice(0);
   }
 
   /** Ends browser and server. */
