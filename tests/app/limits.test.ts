@@ -31,15 +31,15 @@ function inside(depth: number): string {
   const fields = Array.from({ length: depth - 1 }, (_, place) => CIRCLE[place % 3]);
   return `${fields.map((field) => `${field} { `).join('')}__typename${' }'.repeat(depth - 1)}`;
 }
-const CIRCLE = ['proposals', 'nodes', 'board'];
+const CIRCLE = ['proposals(first: 1)', 'nodes', 'board'];
 
 /** A document that nests so deep. */
 function nested(depth: number): string {
   return `{ board(id: "x") { ${inside(depth - 1)} } }`;
 }
 
-function aliases(count: number): string {
-  return Array.from({ length: count }, (_, place) => `a${place}: serverTime`).join(' ');
+function aliases(count: number, field = 'serverTime'): string {
+  return Array.from({ length: count }, (_, place) => `a${place}: ${field}`).join(' ');
 }
 
 /** Fragments that each spread the next one twice: a small text that stands for 2^count fields. */
@@ -60,7 +60,7 @@ const REFUSED: [what: string, query: string, names: RegExp][] = [
   ],
   [
     'depth 16 in inline fragments',
-    nested(16).replace('proposals {', '... { proposals {').concat(' }'),
+    nested(16).replace('proposals(', '... { proposals(').concat(' }'),
     /depth is 16/,
   ],
   ['31 root fields', `{ ${aliases(31)} }`, /root fields is 31; the limit is 30/],
@@ -81,11 +81,36 @@ const REFUSED: [what: string, query: string, names: RegExp][] = [
   ],
   [
     '31 root fields of a mutation',
-    `mutation { ${aliases(31).replaceAll('serverTime', 'signOut { userErrors { code } }')} }`,
+    `mutation { ${aliases(31, 'signOut { userErrors { code } }')} }`,
     /root fields is 31/,
   ],
   ['a bomb of fragments', bomb(200), /root fields is .*; the limit is 30/],
   ['3,001 tokens', `{ ${'serverTime '.repeat(2_999)} }`, /tokens .* 3000/],
+  [
+    'lists within lists',
+    '{ communities(first: 100) { nodes { boards(first: 100) { nodes { id question } } } } }',
+    /cost is \d{5}; the limit is 20000/,
+  ],
+  [
+    'lists within lists, one of them in a fragment',
+    '{ communities(first: 100) { nodes { ...All } } } fragment All on Community { boards(first: 100) { nodes { id question } } }',
+    /cost is \d{5}; the limit is 20000/,
+  ],
+  [
+    'lists of a size that only a variable tells',
+    'query ($all: Int) { communities(first: $all) { nodes { boards(first: $all) { nodes { id question } } } } }',
+    /cost is \d{5}; the limit is 20000/,
+  ],
+  [
+    'lists whose size nobody gives',
+    '{ communities { nodes { boards { nodes { proposals { nodes { comments { nodes { id } } } } } } } } }',
+    /cost is \d{6}; the limit is 20000/,
+  ],
+  [
+    'one list under many names',
+    `{ communities(first: 100) { nodes { ${aliases(250, 'id')} } } }`,
+    /cost is \d{5}; the limit is 20000/,
+  ],
   [
     'a document of comments and commas',
     `{ serverTime } #${'x'.repeat(10_000)}\n${'{ serverTime } '.repeat(2_000)}`,
@@ -105,11 +130,12 @@ describe.each([
 
   test.each([
     ['depth 15', nested(15)],
-    ['30 root fields', `{ ${aliases(30)} }`],
     [
-      'a large document below the limit',
-      `{ viewer { person { ${aliases(980).replaceAll('serverTime', 'id')} } } }`,
+      'a cost just below the limit',
+      `{ communities(first: 100) { nodes { ${aliases(198, 'id')} } } }`,
     ],
+    ['30 root fields', `{ ${aliases(30)} }`],
+    ['a large document below the limit', `{ viewer { person { ${aliases(980, 'id')} } } }`],
   ])('%s is fine', async (_what, query) => {
     expect(await send(query)).toBeUndefined();
   });

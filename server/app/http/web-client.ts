@@ -40,8 +40,11 @@ function isPage({ method, headers, url }: FastifyRequest): boolean {
   const accept = headers.accept ?? '*/*';
   const reads = method === 'GET' || method === 'HEAD';
   const wantsPage = reads && (accept.includes('text/html') || accept.includes('*/*'));
-  return wantsPage && !url.startsWith('/assets/') && !url.startsWith('/graphql');
+  return wantsPage && !NO_PAGE.test(url);
 }
+
+/** Addresses of files, there or not, and of the API: whoever asks for those can't do anything with a page. */
+const NO_PAGE = /^\/(?:assets|graphql)\b|^[^?]*\.[\w-]+(?:\?|$)/;
 
 function notFound(reply: FastifyReply) {
   return reply.code(404).send({ error: 'There is nothing at this address.' });
