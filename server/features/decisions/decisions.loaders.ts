@@ -66,13 +66,13 @@ const ballotByLeaf = defineLoader<string, ShownBallot | null>(async (leaves, { p
   return leaves.map((leaf) => byLeaf.get(leaf) ?? null);
 });
 
-/** In order of leaf, which is no order at all: it doesn't tell who came when. */
+/** In order of voter, which doesn't tell who came when. */
 const countedBallots: Keyset = {
   name: 'ballots',
   from: 'ballot t',
   parent: 't.decision_id',
   where: 't.superseded_at IS NULL',
-  keys: [{ sql: 't.leaf', type: 'text' }],
+  keys: [{ sql: 't.voter_id', type: 'text' }],
   direction: 'ASC',
   id: 't.leaf',
 };
