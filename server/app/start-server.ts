@@ -18,6 +18,7 @@ import type { Platform } from '../foundation/platform.js';
 import { createInProcessBus } from '../foundation/realtime/bus.js';
 import { ENTITIES } from './entities.js';
 import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
+import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
 import { serveHealth } from './http/health.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
@@ -116,6 +117,7 @@ async function createApp(
     forceCloseConnections: 'idle',
   });
   logRequests(app);
+  answerFailures(app);
   await app.register(cookie);
   await sendSecurityHeaders(app);
   await app.register(compress, { threshold: 1024 });
