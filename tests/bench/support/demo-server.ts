@@ -22,17 +22,10 @@ export async function serveDemo(): Promise<DemoServer> {
     HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
   };
-  const child = spawn(
-    process.execPath,
-    [
-      ...(process.env.PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-      'dist/server/main.js',
-    ],
-    {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   // It says where it is once everything is in place.
   for await (const text of child.stdout) if (String(text).includes('/graphql')) break;
   child.stdout.resume();
