@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
@@ -96,4 +97,32 @@ await describeInChromium('a lost connection', () => {
     await board.getByRole('button', { name: 'Cast my ballot' }).click();
     await eventually(() => shownCount(board)).toMatchObject({ cast: before.cast + 2 });
   });
+
+  test('reads the board anew when the database was restored meanwhile', async () => {
+    const { people, proposals } = scene;
+    const board = await stage.tab(scene.path);
+    const discussion = await stage.tab(`${scene.path}/proposals/${proposals[1]!.id}`);
+    for (const page of [board, discussion]) await page.getByText('live', { exact: true }).waitFor();
+    const before = await shownCount(board);
+    await stage.server.stop();
+    await forgetTheLog(database.url);
+    await restart(stage.server);
+    await cast(people[5]!.api, scene.decision, [0]);
+    await comment(people[5]!.api, proposals[1]!.id, 'Said after the restore');
+    await discussion.getByText('Said after the restore').waitFor();
+    await eventually(() => shownCount(board)).toMatchObject({ cast: before.cast + 1 });
+    await comment(people[5]!.api, proposals[1]!.id, 'And the feed goes on');
+    await discussion
+      .getByText(/And the feed goes on|1 new comment/)
+      .first()
+      .waitFor();
+  });
 });
+
+/** As a restore does: the logs begin a new epoch, and no cursor of before means anything in it. */
+async function forgetTheLog(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("UPDATE stream_epoch SET epoch = 'restored'");
+  await client.end();
+}
