@@ -7,6 +7,7 @@ import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { holdBoard } from '../communities/hold-board.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { Comment, type CommentStance } from './comment.js';
 import { commentAdded } from './discussion.events.js';
@@ -38,6 +39,7 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
+    insist(canComment(context.viewer, await holdBoard(tx, board.id)));
     await tx.manager.insert(Comment, {
       id,
       version: 1,

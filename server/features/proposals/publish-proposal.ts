@@ -9,6 +9,7 @@ import { checkText } from '../../foundation/text/check-text.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { holdBoard } from '../communities/hold-board.js';
 import { ProposalSummary } from './proposal-summary.js';
 import { Proposal, type ProposalCategory } from './proposal.js';
 import { proposalPublished } from './proposals.events.js';
@@ -41,6 +42,7 @@ export async function publishProposal(
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
+    insist(canPublishProposal(context.viewer, await holdBoard(tx, board.id)));
     await tx.manager.insert(Proposal, {
       id,
       version: 1,
