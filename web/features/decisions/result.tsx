@@ -32,9 +32,10 @@ function Summary({ decision }: { decision: WholeDecisionFragment }) {
   const { turnout } = decision;
   return (
     <p className={classes.summary}>
-      <strong>{outcome}</strong>{' '}
+      <strong>{t('decisions.verdict', { outcome })}</strong>{' '}
       {t('decisions.summary', {
-        ballots: formats.number(turnout.cast),
+        count: turnout.cast,
+        formatted: formats.number(turnout.cast),
         percent: formats.percent(turnout.percent),
       })}
     </p>

@@ -96,7 +96,9 @@ export const decisions = {
   liveTally: 'Live count',
   result: 'Result',
   explained: 'How this came about',
-  summary: '{{ballots}} people voted, a turnout of {{percent}}.',
+  verdict: '{{outcome}}.',
+  summary_one: '{{formatted}} person voted, a turnout of {{percent}}.',
+  summary_other: '{{formatted}} people voted, a turnout of {{percent}}.',
   rule: {
     GREEDY:
       'From the most to the fewest votes, each is done if what is left pays for it; if not it is skipped and the next is tried.',

@@ -82,7 +82,8 @@ export const decisions = {
   liveTally: '实时计票',
   result: '结果',
   explained: '结果是怎么来的',
-  summary: '共 {{ballots}} 人投票，参与率 {{percent}}。',
+  verdict: '{{outcome}}。',
+  summary_other: '共 {{formatted}} 人投票，参与率 {{percent}}。',
   rule: {
     GREEDY: '按得票从多到少依次看，余额够就办，不够就跳过看下一项，直到看完。',
     GREEDY_NO_SKIP: '按得票从多到少依次办，遇到第一项余额不够的就停。',
