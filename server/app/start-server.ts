@@ -5,8 +5,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { boardGuards } from '../features/communities/board-guards.js';
-import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
 import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
@@ -18,6 +16,7 @@ import type { Platform } from '../foundation/platform.js';
 import { createInProcessBus } from '../foundation/realtime/bus.js';
 import { ENTITIES } from './entities.js';
 import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
+import { registerHooks } from './register-hooks.js';
 import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
 import { serveHealth } from './http/health.js';
@@ -55,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Everything live listens to it: thousands, and no leak.
   setMaxListeners(0, stopping.signal);
   const platform = await createPlatform(options, stopping.signal);
-  boardGuards(platform).push(decisionsStillOpen);
+  registerHooks(platform);
   await options.prepare?.(platform);
   await reconcileSupports(platform);
   const app = await createApp(options, platform);

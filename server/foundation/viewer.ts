@@ -21,11 +21,13 @@ export interface Viewer {
   roles: HeldRole[];
   /** Communities whose register has this person. */
   residentOf: string[];
+  /** Areas they live in by those registers: building, grid, community, street. */
+  areaIds: string[];
 }
 
 /** A visitor who has not signed in. */
 export function visitor(sessionKey: string): Viewer {
-  return { personId: null, sessionKey, roles: [], residentOf: [] };
+  return { personId: null, sessionKey, roles: [], residentOf: [], areaIds: [] };
 }
 
 /** Whether the viewer holds the role in that community, or everywhere. */

@@ -1,68 +1,21 @@
 import type { ServerMessage } from './en.js';
+import { accounts } from './zh-Hans/accounts.js';
+import { communities } from './zh-Hans/communities.js';
+import { decisions } from './zh-Hans/decisions.js';
+import { discussion } from './zh-Hans/discussion.js';
+import { feedback } from './zh-Hans/feedback.js';
+import { general } from './zh-Hans/general.js';
+import { moderation } from './zh-Hans/moderation.js';
+import { proposals } from './zh-Hans/proposals.js';
 
 /** What the server says, in Chinese. `{name}` is filled in. */
 export const zhHans: Record<ServerMessage, string> = {
-  'people.resident': '居民',
-  'people.residentOfBuilding': '{building}号楼居民',
-
-  'options.YES': '同意',
-  'options.NO': '不同意',
-  'options.ABSTAIN': '弃权',
-
-  'refusals.notFound': '这里没有这项内容，或者你无权查看。请核对编号。',
-  'refusals.signInRequired': '请先登录，再来操作。',
-  'refusals.administratorsOnly': '只有管理员可以操作，请联系管理员。',
-  'refusals.facilitatorsOnly': '只有本社区的议事主持人可以操作，请联系主持人。',
-  'refusals.residentsOnly':
-    '只有本社区居民可以操作。你可以查看全部内容，也可以到自己所在的社区参与。',
-  'refusals.proposalsClosed':
-    '本议事板已不再征集提案。你可以附议或讨论现有提案，或关注下一块议事板。',
-  'refusals.backingClosed': '附议已结束，决议正在落实。你可以继续关注进展。',
-  'refusals.discussionClosed': '讨论已结束，决议正在落实。你可以继续关注进展。',
-  'refusals.decisionsClosed': '本议事板的表决阶段已过。新的问题请另开一块议事板。',
-  'refusals.decisionStillOpen': '本议事板还有表决没有截止，请等截止后再进入下一阶段。',
-  'refusals.phaseAlready': '议事板已经在这个阶段，请选择别的阶段。',
-  'refusals.alreadyOpened': '这次表决已经开始过了。',
-  'refusals.opensLater': '这次表决到了定好的时间会自动开始，任何人都不能提前。',
-  'refusals.closingPassed': '截止时间已过。请另行发起一次表决，并定下更晚的截止时间。',
-  'refusals.openInDecide': '表决要在“表决”阶段开始，请先把议事板转到该阶段。',
-  'refusals.notOpen': '这次表决没有在进行，无法截止。',
-  'refusals.closesLater': '这次表决到了定好的时间会自动截止，任何人都不能提前结束。',
-  'refusals.notOpenYet': '表决还没开始。你可以先看好选项，开始后再投。',
-  'refusals.decisionClosed': '表决已截止。你可以查看结果和后续落实情况。',
-  'refusals.notOnRoll': '你不在这次表决的人名册上，名册在表决开始时已经固定。你可以实时查看计票。',
-  'refusals.textEmpty': '这里不能为空，请填写。',
-  'refusals.textTooLong': '现有 {length} 个字，最多 {max} 个字，请删减。',
-  'refusals.textUnkeepable': '其中有无法保存的字符，请不要粘贴，直接输入。',
-  'refusals.costNegative': '金额不能小于零。不清楚可以不填。',
-  'refusals.costTooHigh': '金额过大，请核对是否多写了零。',
-  'refusals.timeZoneUnknown': '没有这个时区，请填写 IANA 名称，例如 Asia/Shanghai。',
-  'refusals.currencyUnknown': '没有这种货币，请填写 ISO 4217 代码，例如 CNY。',
-  'refusals.clientMutationIdForm':
-    '请填写 UUID，例如 3f0c5a9e-8f4e-4a52-9d3b-1f6f6d0f1c2a，或者不填。',
-  'refusals.clientMutationIdTaken': '这个 clientMutationId 已用于别的操作，请换一个新的。',
-  'refusals.nonceTaken': '这个随机数已属于另一张表决票，请重新抽取 32 字节随机数。',
-  'refusals.nonceForm': '请提供 32 字节随机数，用 base64url 编码，不带补位，共 43 个字符。',
-  'refusals.bindingNeedsMoney': '预算表决写明资金来源才能有约束力。请填写来源，或改为意见征询。',
-  'refusals.closesInPast': '截止时间已经过去，请选择更晚的时间。',
-  'refusals.closesBeforeOpening': '截止时间早于开始时间，请推后截止时间。',
-  'refusals.answerBeforeClosing': '答复期限早于表决截止时间，请选择更晚的日期。',
-  'refusals.tooManyOptions': '一张表决票最多列 {max} 个选项。',
-  'refusals.choice.UNKNOWN_OPTION': '表决票上没有这个选项：{option}。请从列出的选项中选择。',
-  'refusals.choice.TOO_MANY_CHOICES': '你选了 {given} 项，最多可选 {most} 项，请去掉一些。',
-  'refusals.choice.TOO_FEW_CHOICES': '你选了 {given} 项，至少要选 {least} 项。',
-  'refusals.choice.OVER_BUDGET': '所选各项合计超出了一张票的额度，请去掉一些。',
-  'refusals.choice.BAD_INPUT': '同一选项写了两次：{option}。每项只写一次。',
-  'refusals.rules.REQUIRED': '这种计票办法必须填写此项。',
-  'refusals.rules.OUT_OF_RANGE': '这个数值无法计票，最小为 {least}。请填整数，百分比最多两位小数。',
-  'refusals.rules.NOT_FOR_METHOD': '这种计票办法不用 {rule}，请去掉。',
-  'refusals.rules.TOO_FEW_OPTIONS': '可选项太少，至少要有 {least} 项，请再加一些。',
-  'refusals.rules.OPTION_KIND': '这类选项不适用于这种计票办法。',
-  'refusals.demoOnly': '只有演示环境可以这样做。',
-  'refusals.notADemoPerson': '演示环境里没有这个人，请从 Query.demo 列出的人中选择。',
-  'refusals.tooManyVoters': '一次最多导入 {max} 人，现有 {given} 人，其余请分次发送。',
-  'refusals.sameOptionTwice': '同一提案在票上出现了两次，每项只列一次。',
-  'refusals.optionsFixed': '是否表决自带选项，请不要另填。',
-  'refusals.labelOrProposal': '一个选项要么是提案，要么是另写的文字，不能两样都填。',
-  'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
+  ...general,
+  ...accounts,
+  ...communities,
+  ...proposals,
+  ...discussion,
+  ...decisions,
+  ...feedback,
+  ...moderation,
 };

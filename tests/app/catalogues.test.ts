@@ -20,6 +20,7 @@ const NAMED = [
   [/\b(?:wrong\(|inPhase\(\s*board,)\s*\[[^\]]*\],\s*'(\w+)'/g, 'refusals.'],
   [/\bcode: UserErrorCode\.\w+,\s*message: '(\w+)'/g, 'refusals.'],
   [/\bsay\(\s*'([\w.]+)'/g, ''],
+  [/\bsayIn\(\s*locale,\s*'([\w.]+)'/g, ''],
 ] as const;
 
 /** Keys made from a code: what the methods refuse, and what a yes/no ballot offers. */

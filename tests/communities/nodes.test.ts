@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/foundation/ids.js';
-import { buildComments, buildDecision, buildScene } from '../support/factories.js';
+import { buildArea, buildComments, buildDecision, buildScene } from '../support/factories.js';
 import { refusalOf } from '../support/roles.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   ids = {
     Person: scene.people[0]!.id,
     Community: scene.community.id,
+    Area: (await buildArea(server)).id,
     Unit: scene.community.unit.id,
     Board: scene.board.id,
     Proposal: proposal!.id,

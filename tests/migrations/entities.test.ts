@@ -48,7 +48,7 @@ function wanted(entity: EntityMetadata) {
     const type = db.driver.normalizeType(column);
     return {
       name: column.databaseName,
-      type: TYPE_NAMES[type] ?? type,
+      type: (TYPE_NAMES[type] ?? type) + (column.isArray ? '[]' : ''),
       nullable: column.isNullable,
       primary: column.isPrimary,
     };

@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { Person } from '../../server/features/accounts/person.js';
 import { RoleGrant } from '../../server/features/accounts/role-grant.js';
 import { signIn } from '../../server/features/accounts/sign-in.js';
-import { Board } from '../../server/features/communities/board.js';
+import { foundRulebook } from '../../server/features/communities/adopt-rulebook.js';
+import { Area, AreaKind } from '../../server/features/communities/area.js';
+import { Board, BoardVisibility } from '../../server/features/communities/board.js';
 import { Community } from '../../server/features/communities/community.js';
 import { Phase } from '../../server/features/communities/phase.js';
+import type { RulebookValues } from '../../server/features/communities/rulebook.js';
 import { Unit } from '../../server/features/communities/unit.js';
 import { Comment, CommentStance } from '../../server/features/discussion/comment.js';
+import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import { ProposalSummary } from '../../server/features/proposals/proposal-summary.js';
 import { Proposal, ProposalCategory } from '../../server/features/proposals/proposal.js';
 import { newId } from '../../server/foundation/ids.js';
@@ -17,8 +21,11 @@ import type { TestServer } from './test-server.js';
 
 type With = Pick<TestServer, 'platform' | 'api'>;
 
-/** A community with one unit. */
-export async function buildCommunity({ platform }: With, overrides: Partial<Community> = {}) {
+/** A community with one unit, and with rules that let a vote open at once unless said otherwise. */
+export async function buildCommunity(
+  { platform }: With,
+  { rules, ...overrides }: Partial<Community> & { rules?: Partial<RulebookValues> } = {},
+) {
   const id = newId('community');
   const community: Omit<Community, never> = {
     id,
@@ -26,13 +33,35 @@ export async function buildCommunity({ platform }: With, overrides: Partial<Comm
     district: null,
     timeZone: 'Asia/Shanghai',
     currency: 'CNY',
+    areaId: null,
     createdAt: new Date(),
     ...overrides,
   };
   await platform.db.manager.insert(Community, community);
-  const unit: Unit = { id: newId('unit'), communityId: id, name: { en: 'Community Affairs Desk' } };
+  const manager = platform.db.manager;
+  await foundRulebook({ manager }, id, community.createdAt, { publicityHours: 0, ...rules });
+  const name = { en: 'Community Affairs Desk' };
+  const unit: Unit = { id: newId('unit'), communityId: id, name, areaId: null };
   await platform.db.manager.insert(Unit, unit);
   return { ...community, unit };
+}
+
+/** An area, below another one or topmost. */
+export async function buildArea(
+  { platform }: With,
+  { parent, ...overrides }: Partial<Area> & { parent?: Area } = {},
+): Promise<Area> {
+  const id = newId('area');
+  const area: Area = {
+    id,
+    parentId: parent?.id ?? null,
+    kind: AreaKind.COMMUNITY,
+    name: { en: 'Willow Bank', 'zh-Hans': '柳岸' },
+    path: [...(parent?.path ?? []), id],
+    ...overrides,
+  };
+  await platform.db.manager.insert(Area, area);
+  return area;
 }
 
 /** A board, in COLLECT unless said otherwise. */
@@ -47,6 +76,9 @@ export async function buildBoard(
     intro: null,
     phase: Phase.COLLECT,
     plannedEnds: {},
+    visibility: BoardVisibility.PUBLIC,
+    areaId: null,
+    closedAt: null,
     createdAt: new Date(),
     ...overrides,
   };
@@ -68,7 +100,8 @@ export async function buildPerson(
     residentOf,
     role,
     communityId,
-  }: { residentOf?: string; role?: Role; communityId?: string } = {},
+    unitId,
+  }: { residentOf?: string; role?: Role; communityId?: string; unitId?: string } = {},
 ): Promise<Actor> {
   const { platform } = server;
   const id = newId('person');
@@ -85,7 +118,7 @@ export async function buildPerson(
       personId: id,
       role,
       communityId: communityId ?? null,
-      unitId: null,
+      unitId: unitId ?? null,
     };
     await platform.db.manager.insert(RoleGrant, grant);
   }
@@ -125,6 +158,9 @@ export async function buildProposal(
     category: ProposalCategory.FACILITIES,
     cost: 4_200_000,
     publishedAt: new Date(),
+    status: ProposalStatus.OPEN,
+    mergedIntoId: null,
+    hiddenAt: null,
     ...overrides,
   };
   await platform.db.manager.insert(Proposal, proposal);
@@ -153,6 +189,7 @@ export async function buildComments(
     stance: [CommentStance.FOR, CommentStance.AGAINST, CommentStance.NEUTRAL][index % 3]!,
     body: { en: `Remark ${index}` },
     createdAt: new Date(start + index * 1_000),
+    hiddenAt: null,
   }));
   for (let at = 0; at < comments.length; at += 1_000) {
     await platform.db.manager.insert(Comment, comments.slice(at, at + 1_000));

@@ -7,7 +7,8 @@ import { readHead } from '../../foundation/events/stream-log.js';
 import type { LoggedEvent } from '../../foundation/events/stream-sql.js';
 import { mapLive } from '../../foundation/realtime/map-live.js';
 import { streamHub } from '../../foundation/realtime/stream-hub.js';
-import { EVENT_TYPES, ResyncRequired, type BoardEvent } from './board-events.js';
+import type { BoardEvent } from './board-event.js';
+import { EVENT_TYPES, ResyncRequired } from './board-events.js';
 
 type Feed = AsyncIterableIterator<BoardEvent | ResyncRequired>;
 

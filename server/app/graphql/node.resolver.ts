@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { personById } from '../../features/accounts/accounts.loaders.js';
 import {
+  areaById,
   boardById,
   communityById,
   unitById,
@@ -17,6 +18,7 @@ import type { LoaderDefinition } from '../../foundation/loaders/index.js';
 const FETCHABLE: Partial<Record<IdKind, LoaderDefinition<string, Node | null>>> = {
   person: personById,
   community: communityById,
+  area: areaById,
   unit: unitById,
   board: boardById,
   proposal: proposalById,

@@ -5,6 +5,7 @@ import { AccountsResolver, PersonResolver } from '../../features/accounts/accoun
 import { BoardResolver } from '../../features/communities/board.resolver.js';
 import { CommunitiesMutations } from '../../features/communities/communities.mutations.js';
 import {
+  AreaResolver,
   CommunityResolver,
   RoleGrantResolver,
   UnitResolver,
@@ -37,15 +38,8 @@ import {
   ProposalResolver,
 } from '../../features/proposals/proposals.resolver.js';
 import { SupportsResolver } from '../../features/proposals/supports.resolver.js';
-import {
-  BoardFeedResolver,
-  CommentAddedResolver,
-  DecisionClosedResolver,
-  DecisionOpenedResolver,
-  DecisionScheduledResolver,
-  PhaseChangedResolver,
-  ProposalPublishedResolver,
-} from '../board-feed/board-feed.resolver.js';
+import { EVENT_RESOLVERS } from '../board-feed/board-events.js';
+import { BoardFeedResolver } from '../board-feed/board-feed.resolver.js';
 import { DemoResolver } from '../demo/demo.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -55,6 +49,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   AccountsResolver,
   PersonResolver,
   CommunityResolver,
+  AreaResolver,
   UnitResolver,
   RoleGrantResolver,
   BoardResolver,
@@ -78,12 +73,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DecisionsMutations,
   CastBallotPayloadResolver,
   BoardFeedResolver,
-  ProposalPublishedResolver,
-  CommentAddedResolver,
-  PhaseChangedResolver,
-  DecisionScheduledResolver,
-  DecisionOpenedResolver,
-  DecisionClosedResolver,
+  ...EVENT_RESOLVERS,
   DemoResolver,
 ];
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Person } from '../../features/accounts/person.js';
 import { RoleGrant } from '../../features/accounts/role-grant.js';
+import { foundRulebook } from '../../features/communities/adopt-rulebook.js';
 import { Community } from '../../features/communities/community.js';
 import { Unit } from '../../features/communities/unit.js';
 import { newId } from '../../foundation/ids.js';
@@ -72,6 +73,7 @@ async function seedCommunity(
     currency: CURRENCY,
     createdAt,
   });
+  await foundRulebook({ manager }, id, createdAt);
   for (const unit of community.units) {
     const unitId = newId('unit');
     seeded.unitIds.set(`${community.key}/${unit.key}`, unitId);

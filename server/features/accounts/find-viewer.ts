@@ -7,6 +7,7 @@ interface Row {
   personId: string;
   roles: HeldRole[];
   residentOf: string[];
+  areaIds: string[];
 }
 
 /**
@@ -19,7 +20,9 @@ export async function findViewer(platform: Platform, token: string): Promise<Vie
        COALESCE((SELECT jsonb_agg(jsonb_build_object(
          'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id))
          FROM role_grant r WHERE r.person_id = s.person_id), '[]') AS roles,
-       ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = s.person_id) AS "residentOf"
+       ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = s.person_id) AS "residentOf",
+       ARRAY(SELECT DISTINCT unnest(a.path) FROM register_entry e JOIN area a ON a.id = e.area_id
+         WHERE e.person_id = s.person_id) AS "areaIds"
      FROM session s WHERE s.token_hash = $1 AND s.expires_at > $2 AND ($3 OR NOT s.demo)`,
     [hashToken(token), platform.clock.now(), platform.demo],
   );
@@ -30,5 +33,6 @@ export async function findViewer(platform: Platform, token: string): Promise<Vie
     personId: row.personId,
     roles: row.roles,
     residentOf: row.residentOf,
+    areaIds: row.areaIds,
   };
 }

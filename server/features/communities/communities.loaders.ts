@@ -1,15 +1,37 @@
 import { In } from 'typeorm';
-import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
+import type { RequestContext } from '../../foundation/context.js';
+import {
+  defineLoader,
+  entityById,
+  groupedBy,
+  onlyVisible,
+} from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
+import { Area } from './area.js';
 import { Board } from './board.js';
+import { canSeeBoard } from './communities.policy.js';
 import { Community } from './community.js';
 import { Unit } from './unit.js';
 
 /** Communities by id. */
 export const communityById = entityById(Community);
 
-/** Boards by id. */
-export const boardById = entityById(Board);
+/** Areas by id. */
+export const areaById = entityById(Area);
+
+/** Boards by id; null where there is none that the viewer may see. */
+export const boardById = onlyVisible(entityById(Board), (board, { viewer }) =>
+  canSeeBoard(viewer, board),
+);
+
+/** Whether what stands on a board is there for the viewer: where the board is. */
+export async function onVisibleBoard(
+  { boardId }: { boardId: string },
+  { loaders }: RequestContext,
+): Promise<boolean> {
+  return (await loaders.load(boardById, boardId)) !== null;
+}
 
 /** Units by id. */
 export const unitById = entityById(Unit);
@@ -39,6 +61,7 @@ const boards: Keyset = {
   name: 'boards',
   from: 'board t',
   parent: 't.community_id',
+  visible: seenBoards,
   keys: [
     { sql: 't.created_at', type: 'timestamptz' },
     { sql: 't.id', type: 'text' },
@@ -60,3 +83,17 @@ export const boardList = {
   count: countLoader(boards),
   nodes: boardById,
 };
+
+/** The same as `canSeeBoard`, in SQL, so that neither pages nor counts tell of boards that are not there for the viewer. */
+function seenBoards(viewer: Viewer): { sql: string; values: unknown[] } {
+  if (hasRole(viewer, Role.ADMINISTRATOR, null)) return { sql: 'true', values: [] };
+  const works = viewer.roles
+    .filter(({ role }) => role !== Role.RESIDENT)
+    .map(({ communityId }) => communityId);
+  return {
+    sql: `(t.visibility = 'PUBLIC' OR t.community_id = ANY(?::text[]) OR ?
+      OR (t.visibility = 'ROLL' AND t.area_id = ANY(?::text[]))
+      OR (t.community_id = ANY(?::text[]) AND (t.visibility = 'MEMBERS' OR t.area_id IS NULL)))`,
+    values: [works, works.includes(null), viewer.areaIds, viewer.residentOf],
+  };
+}

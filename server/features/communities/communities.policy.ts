@@ -2,7 +2,7 @@ import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
 import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
 import { isSignedIn } from '../accounts/accounts.policy.js';
-import type { Board } from './board.js';
+import { BoardVisibility, type Board } from './board.js';
 import type { Phase } from './phase.js';
 
 /** Runs boards of this community: its facilitators, and administrators. */
@@ -31,6 +31,32 @@ export function isResident(viewer: Viewer, communityId: string): Verdict {
 /** Takes part in this community: a resident, or whoever runs its boards. */
 export function canTakePart(viewer: Viewer, communityId: string): Verdict {
   return canFacilitate(viewer, communityId).allowed ? ALLOWED : isResident(viewer, communityId);
+}
+
+/** Works for this community: runs its boards, or is on the staff of one of its responsible bodies. */
+export function worksFor(viewer: Viewer, communityId: string): boolean {
+  return canFacilitate(viewer, communityId).allowed || hasRole(viewer, Role.OFFICIAL, communityId);
+}
+
+/** Speaks for a responsible body: its own staff. */
+export function canActForUnit(viewer: Viewer, unitId: string): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      viewer.roles.some(({ role, unitId: own }) => role === Role.OFFICIAL && own === unitId)
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'unitStaffOnly'),
+  );
+}
+
+/** Whether a board, with all that is on it, is there for this viewer. */
+export function canSeeBoard(
+  viewer: Viewer,
+  { visibility, communityId, areaId }: Pick<Board, 'visibility' | 'communityId' | 'areaId'>,
+): boolean {
+  if (visibility === BoardVisibility.PUBLIC || worksFor(viewer, communityId)) return true;
+  if (visibility === BoardVisibility.ROLL && areaId) return viewer.areaIds.includes(areaId);
+  return viewer.residentOf.includes(communityId);
 }
 
 /** Moves a board to another phase, unless something on it has to be finished first. */

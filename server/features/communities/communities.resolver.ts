@@ -9,6 +9,7 @@ import {
 } from '../../foundation/pagination/connection.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { RoleGrant } from '../accounts/role-grant.js';
+import { Area } from './area.js';
 import { Board } from './board.js';
 import {
   boardList,
@@ -89,6 +90,16 @@ export class CommunityResolver {
   @FieldResolver(() => CommunityPermissions, { description: 'What you may do here.' })
   viewerCan(@Root() community: Community, @Ctx() context: RequestContext): CommunityPermissions {
     return { createBoard: permission(context, canFacilitate(context.viewer, community.id)) };
+  }
+}
+
+@Resolver(() => Area)
+export class AreaResolver {
+  @FieldResolver(() => String, {
+    description: 'Its name, in the caller’s language where it has one.',
+  })
+  name(@Root() area: Area, @Ctx() { locale }: RequestContext): string {
+    return inLocale(area.name, locale);
   }
 }
 

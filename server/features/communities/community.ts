@@ -31,6 +31,10 @@ export class Community extends Node {
   @Column({ type: 'text' })
   currency: string;
 
+  /** Its place in the tree of areas; null when it has none yet. */
+  @Column({ type: 'text', nullable: true })
+  areaId: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 }

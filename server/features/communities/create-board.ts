@@ -6,7 +6,7 @@ import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { Board } from './board.js';
+import { Board, BoardVisibility } from './board.js';
 import { communityById } from './communities.loaders.js';
 import { canFacilitate } from './communities.policy.js';
 import { Phase } from './phase.js';
@@ -42,6 +42,9 @@ export async function createBoard(context: RequestContext, input: CreateBoard): 
       intro: intro ? { [context.locale]: intro } : null,
       phase: Phase.COLLECT,
       plannedEnds: {},
+      visibility: BoardVisibility.PUBLIC,
+      areaId: null,
+      closedAt: null,
       createdAt: context.platform.clock.now(),
     });
     return id;

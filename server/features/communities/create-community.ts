@@ -6,6 +6,7 @@ import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { isAdministrator, requirePerson } from '../accounts/accounts.policy.js';
+import { foundRulebook } from './adopt-rulebook.js';
 import { Community } from './community.js';
 
 /** What a new community needs. */
@@ -31,6 +32,7 @@ export async function createCommunity(
   if (!Intl.supportedValuesOf('currency').includes(input.currency))
     throw badInput('currency', 'currencyUnknown');
   const id = newId('community');
+  const now = context.platform.clock.now();
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
@@ -40,8 +42,10 @@ export async function createCommunity(
       district: null,
       timeZone: input.timeZone,
       currency: input.currency,
-      createdAt: context.platform.clock.now(),
+      areaId: null,
+      createdAt: now,
     });
+    await foundRulebook(tx, id, now);
     return id;
   });
 }

@@ -34,6 +34,7 @@ export async function createUnit(context: RequestContext, input: CreateUnit): Pr
       id,
       communityId: community.id,
       name: { [context.locale]: name },
+      areaId: null,
     });
     return id;
   });

@@ -18,4 +18,8 @@ export class Unit extends Node {
 
   @Column({ type: 'jsonb' })
   name: LocalizedText;
+
+  /** The area it answers for; null: all of the community. */
+  @Column({ type: 'text', nullable: true })
+  areaId: string | null;
 }

@@ -4,8 +4,10 @@ import { requirePerson } from '../accounts/accounts.policy.js';
 import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { DECISION_CLOSED, decisionEvent } from './decisions.events.js';
+import { decisionClosed } from './decisions.hooks.js';
 import { canCloseDecision, mayClose } from './decisions.policy.js';
 import { definitionOf } from './definition.js';
+import { settleOptions } from './move-options.js';
 import { countBallots, readBallots } from './tally.js';
 import { turnDecision, type MayTurn } from './turn-decision.js';
 
@@ -38,5 +40,9 @@ function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promis
     };
     await tx.manager.update(Decision, decision.id, change);
     tx.record(decisionEvent(DECISION_CLOSED, board.id, decision.id));
+    const closed = Object.assign(new Decision(), decision, change);
+    const turned = { decision: closed, board, options: definition.options, result, at: now };
+    await settleOptions(platform, tx, turned);
+    await decisionClosed.run(platform, tx, turned);
   });
 }

@@ -18,8 +18,10 @@ import {
 } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { DECISION_SCHEDULED, decisionEvent } from './decisions.events.js';
+import { decisionScheduled } from './decisions.hooks.js';
 import { canCreateDecision } from './decisions.policy.js';
 import type { DecisionMethod, MethodRules, RuleProblem } from './methods/method.js';
+import { shortlistOptions } from './move-options.js';
 import { METHODS } from './methods/registry.js';
 import { checkQuorum } from './methods/rule-checks.js';
 import { draftOptions, type OptionDraft } from './draft-options.js';
@@ -99,6 +101,10 @@ export async function createDecision(
     await tx.manager.insert(Decision, decision);
     await tx.manager.insert(DecisionOption, options);
     tx.record(decisionEvent(DECISION_SCHEDULED, board.id, id));
+    const fixed = Object.assign(new Decision(), decision);
+    const turned = { decision: fixed, board, options, at: decision.createdAt };
+    await shortlistOptions(context.platform, tx, turned, personId);
+    await decisionScheduled.run(context.platform, tx, turned);
     return id;
   });
 }

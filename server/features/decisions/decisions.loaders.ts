@@ -1,12 +1,18 @@
 import { In } from 'typeorm';
-import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
+import {
+  defineLoader,
+  entityById,
+  groupedBy,
+  onlyVisible,
+} from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { onVisibleBoard } from '../communities/communities.loaders.js';
 import { Decision } from './decision.js';
 import { DecisionOption } from './decision-option.js';
 import type { ShownBallot } from './shown-ballot.js';
 
-/** Decisions by id. */
-export const decisionById = entityById(Decision);
+/** Decisions by id; null where there is none that the viewer may see. */
+export const decisionById = onlyVisible(entityById(Decision), onVisibleBoard);
 
 /** The decisions of each board, newest first. */
 export const decisionsOfBoard = defineLoader<string, Decision[]>(async (ids, { platform }) => {

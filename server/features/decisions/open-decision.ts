@@ -4,7 +4,9 @@ import { requirePerson } from '../accounts/accounts.policy.js';
 import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { DECISION_OPENED, decisionEvent } from './decisions.events.js';
+import { decisionOpened } from './decisions.hooks.js';
 import { canOpenDecision, mayOpen } from './decisions.policy.js';
+import { definitionOf } from './definition.js';
 import { turnDecision, type MayTurn, type TurningPoint } from './turn-decision.js';
 
 /** A facilitator opens a decision. */
@@ -33,6 +35,12 @@ function open(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise
       version: decision.version + 1,
     });
     tx.record(decisionEvent(DECISION_OPENED, board.id, decision.id));
+    await decisionOpened.run(platform, tx, {
+      decision: await tx.manager.findOneByOrFail(Decision, { id: decision.id }),
+      board,
+      options: (await definitionOf(platform, decision.id, tx.manager))!.options,
+      at: now,
+    });
   });
 }
 

@@ -50,6 +50,7 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
       stance: input.stance,
       body: { [context.locale]: body },
       createdAt: context.platform.clock.now(),
+      hiddenAt: null,
     });
     tx.record(commentAdded(board.id, id));
     return id;

@@ -57,4 +57,8 @@ export class Comment extends Node {
   @Field(() => DateTime, { description: 'When it was said.' })
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+
+  /** When a facilitator hid it, or what it hangs on: from then on it is there for nobody. */
+  @Column({ type: 'timestamptz', nullable: true })
+  hiddenAt: Date | null;
 }

@@ -1,15 +1,19 @@
-import { defineLoader, entityById } from '../../foundation/loaders/index.js';
+import { defineLoader, entityById, onlyVisible } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { onVisibleBoard } from '../communities/communities.loaders.js';
 import { Comment, type CommentStance } from './comment.js';
 
-/** Comments by id. */
-export const commentById = entityById(Comment);
+/** Comments by id; null where there is none that the viewer may see. */
+export const commentById = onlyVisible(
+  entityById(Comment),
+  async (comment, context) => !comment.hiddenAt && (await onVisibleBoard(comment, context)),
+);
 
 const newest: Keyset = {
   name: 'comments.newest',
   from: 'comment t',
   parent: 't.proposal_id',
-  where: 't.parent_id IS NULL',
+  where: 't.parent_id IS NULL AND t.hidden_at IS NULL',
   filter: 't.stance = $filter',
   keys: [
     { sql: 't.created_at', type: 'timestamptz' },
@@ -25,7 +29,7 @@ const replies: Keyset = {
   ...oldest,
   name: 'comments.replies',
   parent: 't.parent_id',
-  where: undefined,
+  where: 't.hidden_at IS NULL',
   filter: undefined,
 };
 
@@ -49,7 +53,7 @@ export const commentCountsOf = defineLoader<string, Record<CommentStance, number
   async (ids, { platform }) => {
     const rows: { id: string; stance: CommentStance; count: number }[] = await platform.db.query(
       `SELECT proposal_id AS id, stance, count(*) AS count FROM comment
-       WHERE proposal_id = ANY($1::text[]) GROUP BY 1, 2`,
+       WHERE proposal_id = ANY($1::text[]) AND hidden_at IS NULL GROUP BY 1, 2`,
       [ids],
     );
     const counts = new Map(ids.map((id) => [id, { FOR: 0, AGAINST: 0, NEUTRAL: 0 }]));
@@ -61,7 +65,8 @@ export const commentCountsOf = defineLoader<string, Record<CommentStance, number
 /** How many comments a board has in all. */
 export const commentCountOfBoard = defineLoader<string, number>(async (ids, { platform }) => {
   const rows: { id: string; count: number }[] = await platform.db.query(
-    `SELECT board_id AS id, count(*) AS count FROM comment WHERE board_id = ANY($1::text[]) GROUP BY 1`,
+    `SELECT board_id AS id, count(*) AS count FROM comment
+     WHERE board_id = ANY($1::text[]) AND hidden_at IS NULL GROUP BY 1`,
     [ids],
   );
   const counts = new Map(rows.map(({ id, count }) => [id, count]));

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../../foundation/graphql/node.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
+import { ProposalStatus } from './proposal-status.js';
 
 /** What a proposal is about. */
 export enum ProposalCategory {
@@ -66,4 +67,16 @@ export class Proposal extends Node {
   @Field(() => DateTime, { description: 'When it was published.' })
   @Column({ type: 'timestamptz' })
   publishedAt: Date;
+
+  @Field(() => ProposalStatus, { description: 'What has come of it so far.' })
+  @Column({ type: 'text' })
+  status: ProposalStatus;
+
+  /** What it has been merged into; null for others. */
+  @Column({ type: 'text', nullable: true })
+  mergedIntoId: string | null;
+
+  /** When a facilitator hid it: from then on it is there for nobody. */
+  @Column({ type: 'timestamptz', nullable: true })
+  hiddenAt: Date | null;
 }

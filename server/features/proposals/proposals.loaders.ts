@@ -1,9 +1,13 @@
-import { defineLoader, entityById } from '../../foundation/loaders/index.js';
+import { defineLoader, entityById, onlyVisible } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { onVisibleBoard } from '../communities/communities.loaders.js';
 import { Proposal } from './proposal.js';
 
-/** Proposals by id. */
-export const proposalById = entityById(Proposal);
+/** Proposals by id; null where there is none that the viewer may see. */
+export const proposalById = onlyVisible(
+  entityById(Proposal),
+  async (proposal, context) => !proposal.hiddenAt && (await onVisibleBoard(proposal, context)),
+);
 
 /** How many back each proposal, and when that was counted (database clock, microseconds). */
 export const supportOf = defineLoader<string, { count: number; version: number }>(
@@ -35,6 +39,8 @@ const mostBacked: Keyset = {
   name: 'proposals.most-backed',
   from: 'proposal_summary y JOIN proposal t ON t.id = y.proposal_id',
   parent: 'y.board_id',
+  // A merged one is found with what it became part of.
+  where: `t.hidden_at IS NULL AND t.status <> 'MERGED'`,
   filter: 't.category = $filter',
   keys: [
     { sql: 'y.supports', type: 'bigint' },

@@ -10,6 +10,7 @@ import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
 import { holdBoard } from '../communities/hold-board.js';
+import { ProposalStatus } from './proposal-status.js';
 import { ProposalSummary } from './proposal-summary.js';
 import { Proposal, type ProposalCategory } from './proposal.js';
 import { proposalPublished } from './proposals.events.js';
@@ -52,6 +53,9 @@ export async function publishProposal(
       category: input.category,
       cost: input.cost ?? null,
       publishedAt: context.platform.clock.now(),
+      status: ProposalStatus.OPEN,
+      mergedIntoId: null,
+      hiddenAt: null,
     });
     await tx.manager.insert(ProposalSummary, { proposalId: id, boardId: board.id, supports: 0 });
     tx.record(proposalPublished(board.id, id));

@@ -1,9 +1,10 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
+import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [FirstBoards1764000000000];
+export const MIGRATIONS = [FirstBoards1764000000000, AreasRulesAndSteps1764090000000];
 
 /** Any number will do, as long as all servers use the same. */
 const LOCK = 7_046_031_964;

@@ -1,6 +1,11 @@
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { appendEventSql, type StreamRecord } from '../events/stream-sql.js';
+import {
+  appendEventSql,
+  appendSharedEventSql,
+  type SharedRecord,
+  type StreamRecord,
+} from '../events/stream-sql.js';
 import type { Platform } from '../platform.js';
 
 /** An open transaction: the data to change, and what is to be told once it has happened. */
@@ -10,6 +15,8 @@ export interface Transaction {
   client: PoolClient;
   /** Adds an event to a stream's log; it takes its number as the transaction's last act. */
   record(event: StreamRecord): void;
+  /** Adds one event to many streams; their numbers are taken after those of the single ones. */
+  recordForMany(event: SharedRecord): void;
   /** Runs after COMMIT, and never after a rollback. */
   afterCommit(tell: () => void): void;
 }
@@ -22,6 +29,7 @@ export async function inTransaction<T>(
   const runner = platform.db.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
   const records: StreamRecord[] = [];
+  const shared: SharedRecord[] = [];
   const tellers: (() => void)[] = [];
   try {
     await runner.startTransaction();
@@ -29,10 +37,18 @@ export async function inTransaction<T>(
       manager: runner.manager,
       client,
       record: (event) => records.push(event),
+      recordForMany: (event) => event.streamIds.length > 0 && shared.push(event),
       afterCommit: (tell) => tellers.push(tell),
     });
-    await commitWithEvents(client, runner, records);
-    for (const { streamId } of records) platform.bus.publish({ kind: 'stream', streamId });
+    await commitWithEvents(client, runner, [
+      ...inOrder(records).map(appendEventSql),
+      ...shared.map(appendSharedEventSql),
+    ]);
+    const streams = [
+      ...records.map(({ streamId }) => streamId),
+      ...shared.flatMap(({ streamIds }) => streamIds),
+    ];
+    for (const streamId of new Set(streams)) platform.bus.publish({ kind: 'stream', streamId });
     for (const tell of tellers) tell();
     return result;
   } catch (error) {
@@ -60,16 +76,20 @@ async function rollBack(platform: Platform, runner: QueryRunner): Promise<void> 
   }
 }
 
-/**
- * Numbers the events and commits in one round trip, so that a stream's head stays locked for as short as can be
- * and the order of commits is the order of numbers. Streams are taken in order of id, which rules out deadlocks.
- */
-async function commitWithEvents(client: PoolClient, runner: QueryRunner, records: StreamRecord[]) {
-  if (records.length === 0) return runner.commitTransaction();
-  const ordered = records.toSorted((a, b) =>
+/** Streams are taken in order of id, which rules out deadlocks; a person's id comes after any board's. */
+function inOrder(records: StreamRecord[]): StreamRecord[] {
+  return records.toSorted((a, b) =>
     a.streamId < b.streamId ? -1 : a.streamId > b.streamId ? 1 : 0,
   );
-  await client.query(`${ordered.map(appendEventSql).join(';\n')};\nCOMMIT`);
+}
+
+/**
+ * Numbers the events and commits in one round trip, so that a stream's head stays locked for as short as can be
+ * and the order of commits is the order of numbers.
+ */
+async function commitWithEvents(client: PoolClient, runner: QueryRunner, appends: string[]) {
+  if (appends.length === 0) return runner.commitTransaction();
+  await client.query(`${appends.join(';\n')};\nCOMMIT`);
   // TypeORM did not see that COMMIT; told so, it neither commits again nor rolls back.
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
 }

@@ -14,6 +14,7 @@ export abstract class Node {
 const NODE_TYPES: Record<string, string> = {
   person: 'Person',
   community: 'Community',
+  area: 'Area',
   unit: 'Unit',
   board: 'Board',
   proposal: 'Proposal',

@@ -1,4 +1,5 @@
 import { In, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { RequestContext } from '../context.js';
 import { defineLoader, type LoaderDefinition } from './loaders.js';
 
 /** A loader of entities by id; null where there is none. */
@@ -9,6 +10,20 @@ export function entityById<T extends ObjectLiteral & { id: string }>(
     const found = await platform.db.manager.findBy(entity, { id: In([...ids]) } as never);
     const byId = new Map(found.map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
+  });
+}
+
+/** The same loader with null for what is not there for this viewer, told apart from nothing by nobody. */
+export function onlyVisible<T>(
+  loader: LoaderDefinition<string, T | null>,
+  isVisible: (one: T, context: RequestContext) => boolean | Promise<boolean>,
+): LoaderDefinition<string, T | null> {
+  return defineLoader(async (ids, context) => {
+    const found = await loader.fetch(ids, context);
+    const seen = await Promise.all(
+      found.map(async (one) => one !== null && (await isVisible(one, context))),
+    );
+    return found.map((one, index) => (seen[index] ? one : null));
   });
 }
 

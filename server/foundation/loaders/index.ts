@@ -1,2 +1,2 @@
 export { defineLoader, Loaders, type LoaderDefinition } from './loaders.js';
-export { entityById, groupedBy } from './by-id.js';
+export { entityById, groupedBy, onlyVisible } from './by-id.js';

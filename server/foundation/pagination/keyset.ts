@@ -2,6 +2,7 @@ import { groupBy } from '../collections.js';
 import { defineLoader, groupedBy, type LoaderDefinition } from '../loaders/index.js';
 import { RequestError } from '../errors/request-error.js';
 import type { RequestContext } from '../context.js';
+import type { Viewer } from '../viewer.js';
 import { decodeKeys, encodeKeys, type KeyType } from './cursor.js';
 
 /** Most nodes a page may have. */
@@ -17,6 +18,8 @@ export interface Keyset {
   parent: string | null;
   /** Condition that always holds. */
   where?: string;
+  /** Condition that keeps what this viewer may not see off the list and out of its length; `?` where each value goes. */
+  visible?: (viewer: Viewer) => { sql: string; values: unknown[] };
   /** Condition for a page that is asked for with a filter, with `$filter` where its value goes. */
   filter?: string;
   /** Sort keys, the last one unique; the same direction for all, so that one tuple comparison pages. */
@@ -87,13 +90,16 @@ function countLists(
   requests: PageRequest[],
   context: RequestContext,
 ): Promise<{ parent: string; count: number }[]> {
-  const filter = requests[0]!.filter ?? null;
-  const parents = requests.map((request) => request.parent);
-  const wanted = conditions(keyset, '= ANY($1::text[])', filter !== null ? '$2' : null);
+  const values: unknown[] = [requests.map((request) => request.parent)];
+  const wanted = conditions(keyset, '= ANY($1::text[])', {
+    filter: requests[0]!.filter ?? null,
+    viewer: context.viewer,
+    place: (value) => `$${values.push(value)}`,
+  });
   return context.platform.db.query(
     `SELECT ${keyset.parent ?? `''`} AS parent, count(*) AS count FROM ${keyset.from}
      WHERE ${wanted} GROUP BY 1`,
-    filter !== null ? [parents, filter] : [parents],
+    values,
   );
 }
 
@@ -101,7 +107,8 @@ async function readPages(keyset: Keyset, requests: PageRequest[], context: Reque
   const { first, after, filter } = requests[0]!;
   const values: unknown[] = [requests.map((request) => request.parent), first + 1];
   const place = (value: unknown) => `$${values.push(value)}`;
-  const wanted = [conditions(keyset, '= p.parent', filter != null ? place(filter) : null)];
+  const { viewer } = context;
+  const wanted = [conditions(keyset, '= p.parent', { filter: filter ?? null, viewer, place })];
   if (after !== null) {
     const types = keyset.keys.map((key) => key.type);
     const keys = decodeKeys(keyset.name, types, after);
@@ -131,11 +138,25 @@ function toPage(keyset: Keyset, rows: Row[], first: number): PageOfIds {
   return { rows: shown, hasNextPage: rows.length > first };
 }
 
-function conditions(keyset: Keyset, parentIs: string, filter: string | null): string {
+/** What the conditions are made for; `place` gives a value its parameter. */
+interface ConditionFrame {
+  filter: string | null;
+  viewer: Viewer;
+  place: (value: unknown) => string;
+}
+
+function conditions(
+  keyset: Keyset,
+  parentIs: string,
+  { filter, viewer, place }: ConditionFrame,
+): string {
   // A list without a parent still names $1, since PostgreSQL wants to know the type of every parameter.
   const parent = keyset.parent ? `${keyset.parent} ${parentIs}` : '$1::text[] IS NOT NULL';
-  const filtered = filter ? keyset.filter?.replaceAll('$filter', filter) : null;
-  return [parent, keyset.where, filtered].filter(Boolean).join(' AND ');
+  const filtered = filter !== null && keyset.filter?.replaceAll('$filter', place(filter));
+  const visible = keyset.visible?.(viewer);
+  const values = visible?.values.values();
+  const seen = visible?.sql.replaceAll('?', () => place(values!.next().value));
+  return [parent, keyset.where, filtered, seen].filter(Boolean).join(' AND ');
 }
 
 function list(keyset: Keyset): string {

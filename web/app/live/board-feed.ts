@@ -8,8 +8,10 @@ const boardFeedSubscription = graphql(`
   subscription BoardFeed($boardId: ID!, $after: Cursor) {
     boardFeed(boardId: $boardId, after: $after) {
       __typename
-      ... on ProposalPublished {
+      ... on BoardEvent {
         cursor
+      }
+      ... on ProposalPublished {
         proposal {
           ...ProposalFacts
           board {
@@ -19,31 +21,26 @@ const boardFeedSubscription = graphql(`
         }
       }
       ... on CommentAdded {
-        cursor
         comment {
           ...ArrivedComment
         }
       }
       ... on PhaseChanged {
-        cursor
         board {
           ...PhaseStrip
         }
       }
       ... on DecisionScheduled {
-        cursor
         decision {
           ...DecisionFacts
         }
       }
       ... on DecisionOpened {
-        cursor
         decision {
           ...DecisionFacts
         }
       }
       ... on DecisionClosed {
-        cursor
         decision {
           ...DecisionFacts
         }

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../zh-Hans/catalogue';
 import { accounts } from './accounts';
 import { boards } from './boards';
+import { communities } from './communities';
 import { decisions } from './decisions';
 import { discussion } from './discussion';
+import { feedback } from './feedback';
 import { general } from './general';
+import { moderation } from './moderation';
 import { proposals } from './proposals';
 
 /** Everything the interface says in English. */
@@ -14,4 +17,7 @@ export const catalogue: Catalogue = {
   proposals,
   discussion,
   decisions,
+  communities,
+  feedback,
+  moderation,
 };

@@ -1,12 +1,25 @@
 import { accounts } from './accounts';
 import { boards } from './boards';
+import { communities } from './communities';
 import { decisions } from './decisions';
 import { discussion } from './discussion';
+import { feedback } from './feedback';
 import { general } from './general';
+import { moderation } from './moderation';
 import { proposals } from './proposals';
 
 /** Everything the interface says in Chinese; its shape is what every other language must fill. */
-export const catalogue = { ...general, accounts, boards, proposals, discussion, decisions };
+export const catalogue = {
+  ...general,
+  accounts,
+  boards,
+  proposals,
+  discussion,
+  decisions,
+  communities,
+  feedback,
+  moderation,
+};
 
 // A language with more plural forms than Chinese may add them.
 type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> } & {

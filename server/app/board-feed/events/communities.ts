@@ -1,0 +1,32 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Board } from '../../../features/communities/board.js';
+import { PHASE_CHANGED } from '../../../features/communities/communities.events.js';
+import { boardById } from '../../../features/communities/communities.loaders.js';
+import type { RequestContext } from '../../../foundation/context.js';
+import { BoardEvent, type EventTypes } from '../board-event.js';
+
+/** The board moved to another phase. */
+@ObjectType({ implements: BoardEvent, description: 'The board moved to another phase.' })
+export class PhaseChanged extends BoardEvent {
+  @Field(() => Board, {
+    nullable: true,
+    description: 'The board; null when you may no longer see it.',
+  })
+  board?: Board | null;
+}
+
+@Resolver(() => PhaseChanged)
+export class PhaseChangedResolver {
+  @FieldResolver(() => Board, { nullable: true })
+  board(@Root() { ids }: PhaseChanged, @Ctx() { loaders }: RequestContext): Promise<Board | null> {
+    return loaders.load(boardById, ids['boardId']!);
+  }
+}
+
+/** What happens to the board itself, by kind. */
+export const COMMUNITIES_EVENTS: EventTypes = {
+  [PHASE_CHANGED]: PhaseChanged,
+};
+
+/** What reads the things these events are about. */
+export const COMMUNITIES_EVENT_RESOLVERS = [PhaseChangedResolver] as const;

@@ -1,0 +1,8 @@
+import { boardGuards } from '../features/communities/board-guards.js';
+import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
+import type { Platform } from '../foundation/platform.js';
+
+/** Tells low features what high ones do when something of theirs changes; once for each server. */
+export function registerHooks(platform: Platform): void {
+  boardGuards(platform).push(decisionsStillOpen);
+}

@@ -1,0 +1,12 @@
+/** What the server says of communities and their boards, in English. */
+export const communities = {
+  'refusals.facilitatorsOnly': 'Only this community’s facilitators can do this. Ask one of them.',
+  'refusals.residentsOnly':
+    'Only residents of this community can do this. You can read everything, and take part where you live.',
+  'refusals.phaseAlready': 'The board is in this phase already. Choose another.',
+  'refusals.timeZoneUnknown':
+    'There is no such time zone. Give an IANA name such as Asia/Shanghai.',
+  'refusals.currencyUnknown': 'There is no such currency. Give an ISO 4217 code such as CNY.',
+  'refusals.unitStaffOnly':
+    'Only staff of the responsible body can do this. Its members act under their own names.',
+} as const;

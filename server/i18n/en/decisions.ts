@@ -1,0 +1,56 @@
+/** What the server says of decisions and ballots, in English. */
+export const decisions = {
+  'decisions.shortlisted': 'It is on the ballot of “{question}”.',
+  'decisions.adopted': 'The vote chose it: {votes} of {ballots} ballots, place {place}.',
+  'decisions.notSelected':
+    'The vote did not choose it: {votes} of {ballots} ballots, place {place}.',
+  'decisions.notPassed':
+    'The vote did not pass, so nothing on its ballot is adopted. This had {votes} of {ballots} ballots.',
+  'options.YES': 'Yes',
+  'options.NO': 'No',
+  'options.ABSTAIN': 'Abstain',
+  'refusals.decisionsClosed':
+    'The time for decisions is over on this board. Open another board for the next question.',
+  'refusals.decisionStillOpen': 'A vote on this board is still open. Move on once it has closed.',
+  'refusals.alreadyOpened': 'This vote has been opened already.',
+  'refusals.opensLater':
+    'This vote opens by itself at the time fixed for it. Nobody can open it earlier.',
+  'refusals.closingPassed': 'Its closing time has passed. Fix a new vote with a later one.',
+  'refusals.openInDecide': 'A vote opens in the phase Decide. Move the board there first.',
+  'refusals.notOpen': 'This vote is not open, so it can’t be closed.',
+  'refusals.closesLater':
+    'This vote closes by itself at the time fixed for it. Nobody can close it earlier.',
+  'refusals.notOpenYet':
+    'This vote has not opened yet. What you choose here can be cast once it has.',
+  'refusals.decisionClosed': 'This vote has closed. You can see the result and what comes of it.',
+  'refusals.notOnRoll':
+    'You are not on the list of people who can vote here; it was frozen when the vote opened. You can follow the count.',
+  'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',
+  'refusals.nonceForm': 'Give 32 random bytes as base64url without padding: 43 characters.',
+  'refusals.bindingNeedsMoney':
+    'A budget vote can only bind when its money is named. Say where it comes from, or make it advisory.',
+  'refusals.closesInPast': 'The closing time has passed already. Choose a later one.',
+  'refusals.closesBeforeOpening': 'It would close before it opens. Choose a later closing.',
+  'refusals.answerBeforeClosing':
+    'The answer would be due before the vote has closed. Choose a later date.',
+  'refusals.tooManyOptions': 'At most {max} options fit on a ballot.',
+  'refusals.choice.UNKNOWN_OPTION':
+    'The ballot names an option that isn’t on it: {option}. Choose from the options listed.',
+  'refusals.choice.TOO_MANY_CHOICES':
+    'You chose {given}; at most {most} are allowed. Take some out.',
+  'refusals.choice.TOO_FEW_CHOICES': 'You chose {given}; at least {least} are asked for.',
+  'refusals.choice.OVER_BUDGET':
+    'What you chose costs more than a ballot may spend. Take something out.',
+  'refusals.choice.BAD_INPUT': 'The ballot names an option twice: {option}. Name each once.',
+  'refusals.rules.REQUIRED': 'This way of counting needs it.',
+  'refusals.rules.OUT_OF_RANGE':
+    'This number can’t be counted with. The least that can is {least}; give a whole number, or a percentage with two decimals at most.',
+  'refusals.rules.NOT_FOR_METHOD': 'This way of counting does not use {rule}. Leave it out.',
+  'refusals.rules.TOO_FEW_OPTIONS':
+    'There are too few options to choose from; at least {least} are needed. Add more.',
+  'refusals.rules.OPTION_KIND': 'This kind of option does not go with this way of counting.',
+  'refusals.sameOptionTwice': 'The same proposal stands on the ballot twice. Name each once.',
+  'refusals.optionsFixed': 'A yes-no vote has its own options. Leave these out.',
+  'refusals.labelOrProposal':
+    'An option is a proposal or words of its own, not both. Leave one out.',
+} as const;

@@ -1,0 +1,2 @@
+/** Areas, the rulebook and the community's page. */
+export const communities = {};

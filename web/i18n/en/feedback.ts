@@ -1,0 +1,2 @@
+/** Outcomes, promises and what came of things. */
+export const feedback = {};

@@ -1,0 +1,2 @@
+/** Flags and hiding. */
+export const moderation = {};
