@@ -10,6 +10,7 @@ import { createBoard } from './create-board.js';
 import { createCommunity } from './create-community.js';
 import { createUnit } from './create-unit.js';
 import { Phase } from './phase.js';
+import { RulesInput } from './rules.input.js';
 import { Unit } from './unit.js';
 
 const RETRY_KEY =
@@ -28,6 +29,13 @@ class CreateCommunityInput {
     description: 'ISO 4217 code of the currency it counts in, for example CNY.',
   })
   currency: string;
+
+  @Field(() => RulesInput, {
+    nullable: true,
+    description:
+      'The rules it starts with, where they differ from what every community starts with. Later only a decision changes them.',
+  })
+  rules?: RulesInput | null;
 
   @Field(() => String, { nullable: true, description: RETRY_KEY })
   clientMutationId?: string | null;

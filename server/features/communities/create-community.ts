@@ -8,12 +8,14 @@ import { checkText } from '../../foundation/text/check-text.js';
 import { isAdministrator, requirePerson } from '../accounts/accounts.policy.js';
 import { foundRulebook } from './adopt-rulebook.js';
 import { Community } from './community.js';
+import { readRules, type RulesInput } from './rules.input.js';
 
 /** What a new community needs. */
 export interface CreateCommunity {
   name: string;
   timeZone: string;
   currency: string;
+  rules?: RulesInput | null;
   clientMutationId?: string | null;
 }
 
@@ -31,6 +33,7 @@ export async function createCommunity(
   if (!isTimeZone(input.timeZone)) throw badInput('timeZone', 'timeZoneUnknown');
   if (!Intl.supportedValuesOf('currency').includes(input.currency))
     throw badInput('currency', 'currencyUnknown');
+  const rules = readRules('rules', input.rules);
   const id = newId('community');
   const now = context.platform.clock.now();
   return inTransaction(context.platform, async (tx) => {
@@ -45,7 +48,7 @@ export async function createCommunity(
       areaId: null,
       createdAt: now,
     });
-    await foundRulebook(tx, id, now);
+    await foundRulebook(tx, id, now, rules);
     return id;
   });
 }

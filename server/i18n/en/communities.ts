@@ -9,4 +9,6 @@ export const communities = {
   'refusals.currencyUnknown': 'There is no such currency. Give an ISO 4217 code such as CNY.',
   'refusals.unitStaffOnly':
     'Only staff of the responsible body can do this. Its members act under their own names.',
+  'refusals.ruleOutside': 'A whole number from {min} to {max} is possible here.',
+  'refusals.ruleRoles': 'Name each role once. Administrators may anyway, so leave them out.',
 } as const;

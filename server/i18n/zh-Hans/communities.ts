@@ -9,4 +9,6 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.timeZoneUnknown': '没有这个时区，请填写 IANA 名称，例如 Asia/Shanghai。',
   'refusals.currencyUnknown': '没有这种货币，请填写 ISO 4217 代码，例如 CNY。',
   'refusals.unitStaffOnly': '只有责任单位的承办人员可以操作。',
+  'refusals.ruleOutside': '这里只能填 {min} 到 {max} 之间的整数。',
+  'refusals.ruleRoles': '每种身份只列一次。管理员本来就可以，不必列出。',
 };
