@@ -1,19 +1,10 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType } from 'type-graphql';
+import { ResyncRequired } from '../feeds/resync-required.js';
 import type { EventTypes } from './board-event.js';
 import { COMMUNITIES_EVENT_RESOLVERS, COMMUNITIES_EVENTS } from './events/communities.js';
 import { DECISIONS_EVENT_RESOLVERS, DECISIONS_EVENTS } from './events/decisions.js';
 import { DISCUSSION_EVENT_RESOLVERS, DISCUSSION_EVENTS } from './events/discussion.js';
 import { PROPOSALS_EVENT_RESOLVERS, PROPOSALS_EVENTS } from './events/proposals.js';
-
-/** The log no longer continues from the cursor that was given. */
-@ObjectType({
-  description:
-    'The log can’t go on from your cursor. Query the board anew and start from its `feedCursor`. The feed ends with this message.',
-})
-export class ResyncRequired {
-  @Field(() => String, { description: 'Why, in English; for logs.' })
-  reason: string;
-}
 
 /** The type of each kind of event, feature by feature. */
 export const EVENT_TYPES: EventTypes = {

@@ -1,8 +1,9 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
+import type { ResyncRequired } from '../feeds/resync-required.js';
 import type { BoardEvent } from './board-event.js';
-import { BoardFeedMessage, type ResyncRequired } from './board-events.js';
+import { BoardFeedMessage } from './board-events.js';
 import { openBoardFeed } from './open-board-feed.js';
 
 interface Call {

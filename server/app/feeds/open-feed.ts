@@ -1,0 +1,69 @@
+import type { RequestContext } from '../../foundation/context.js';
+import { RequestError } from '../../foundation/errors/request-error.js';
+import { decodeCursor, encodeCursor } from '../../foundation/events/cursor.js';
+import { readHead } from '../../foundation/events/stream-log.js';
+import type { LoggedEvent } from '../../foundation/events/stream-sql.js';
+import { mapLive } from '../../foundation/realtime/map-live.js';
+import { streamHub } from '../../foundation/realtime/stream-hub.js';
+import type { FeedEvent, TypesByKind } from './feed-event.js';
+import { ResyncRequired } from './resync-required.js';
+
+/** A feed under way: events, or the one message that everything has to be read anew. */
+export type Feed<E extends FeedEvent> = AsyncIterableIterator<E | ResyncRequired>;
+
+/** Which stream is followed, from where, and what its events are delivered as. */
+export interface FeedRequest<E extends FeedEvent> {
+  streamId: string;
+  /** Go on after this cursor; null: from now on. */
+  after: string | null;
+  types: TypesByKind<E>;
+}
+
+/** Opens the feed of a stream. Whether this viewer may follow it has been asked before. */
+export async function openFeed<E extends FeedEvent>(
+  { platform }: RequestContext,
+  { streamId, after, types }: FeedRequest<E>,
+): Promise<Feed<E>> {
+  const head = await readHead(platform.db, streamId);
+  const start =
+    after === null ? head : startAfter(after, { streamId, head, epoch: platform.epoch });
+  if (start === null) return resync();
+  return mapLive(streamHub(platform).follow(streamId, start), (event) =>
+    toFeedEvent(event, types, platform.epoch),
+  );
+}
+
+interface Log {
+  streamId: string;
+  head: number;
+  epoch: string;
+}
+
+/** The number to go on after; null when the cursor is of an earlier epoch. Anything forged or foreign is refused. */
+function startAfter(after: string, { streamId, head, epoch }: Log): number | null {
+  const cursor = decodeCursor(after);
+  if (cursor?.streamId === streamId) {
+    if (cursor.epoch !== epoch) return null;
+    if (cursor.seq <= head) return cursor.seq;
+  }
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    'after: this cursor is not of this feed. Use the feedCursor of what you follow, or the cursor of an event you received from this feed.',
+  );
+}
+
+function toFeedEvent<E extends FeedEvent>(
+  { seq, streamId, kind, ids, at }: LoggedEvent,
+  types: TypesByKind<E>,
+  epoch: string,
+): E | null {
+  const Type = types[kind];
+  // A kind that a newer server writes is left out; its successor in the log carries a later cursor.
+  if (!Type) return null;
+  return Object.assign(new Type(), { cursor: encodeCursor({ epoch, streamId, seq }), at, ids });
+}
+
+async function* resync(): AsyncIterableIterator<ResyncRequired> {
+  const reason = 'The cursor is from before this database was restored.';
+  yield Object.assign(new ResyncRequired(), { reason });
+}
