@@ -81,7 +81,7 @@ describe('the riverside budget', () => {
     );
     const firstFour = ranked.slice(0, 4).reduce((sum, proposal) => sum + proposal.cost!, 0);
     expect(firstFour).toBe(360_000);
-    expect(firstFour + ranked[4]!.cost!).toBeGreaterThan(decision.budget);
+    expect(firstFour + ranked[4]!.cost!).toBeGreaterThan(decision.budget!);
   });
 
   test('can be reached by the ballots it says were cast', () => {
@@ -94,7 +94,7 @@ describe('the riverside budget', () => {
       budgetBoard.proposals.map((p) => p.key).sort(),
     );
     expect(Math.max(...approvals)).toBeLessThanOrEqual(decision.ballots);
-    expect(money).toBeLessThanOrEqual(decision.ballots * decision.maxBallotCost);
+    expect(money).toBeLessThanOrEqual(decision.ballots * decision.maxBallotCost!);
     expect(decision.ballots).toBeLessThan(communityOf(budgetBoard).registerSize);
   });
 });

@@ -8,8 +8,10 @@ import { ProposalSummary } from '../../features/proposals/proposal-summary.js';
 import { ProposalSupport } from '../../features/proposals/proposal-support.js';
 import { Proposal, ProposalCategory } from '../../features/proposals/proposal.js';
 import { proposalPublished } from '../../features/proposals/proposals.events.js';
+import type { Transaction } from '../../foundation/database/transaction.js';
 import type { StreamRecord } from '../../foundation/events/stream-sql.js';
 import { newId } from '../../foundation/ids.js';
+import type { Platform } from '../../foundation/platform.js';
 import type { SeedBoard, SeedComment, SeedProposal } from './content/content-types.js';
 import { insertMany } from './insert-many.js';
 import { seedDecision } from './seed-decision.js';
@@ -18,6 +20,8 @@ import { ago, stored } from './texts.js';
 
 /** What the seed of a board stands on. */
 export interface SeedFrame {
+  platform: Platform;
+  tx: Transaction;
   manager: EntityManager;
   people: SeededPeople;
   now: Date;
@@ -40,7 +44,9 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<voi
     question: stored(board.question),
     intro: stored(board.intro),
     phase: Phase[board.phase],
-    plannedEnds: {},
+    plannedEnds: board.plannedEnd
+      ? { [board.phase]: ago(now, -board.plannedEnd.inDays * 1_440).toISOString() }
+      : {},
     createdAt: ago(now, board.minutesAgo),
   });
   const past: PastEvent[] = pastPhases(board, boardId, now);
@@ -51,9 +57,8 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<voi
     past.push(...seeded.past);
   }
   if (board.decision) {
-    past.push(
-      ...(await seedDecision(frame, { board, boardId, proposalIds, decision: board.decision })),
-    );
+    const own = { board, boardId, proposalIds, decision: board.decision };
+    await seedDecision(frame, own, past);
   }
   await writeLog(manager, boardId, past);
 }

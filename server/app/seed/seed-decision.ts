@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Board } from '../../features/communities/board.js';
 import { Ballot } from '../../features/decisions/ballot.js';
 import { DecisionOption } from '../../features/decisions/decision-option.js';
 import {
@@ -9,12 +10,22 @@ import {
 } from '../../features/decisions/decision.enums.js';
 import { Decision } from '../../features/decisions/decision.js';
 import {
+  DECISION_CLOSED,
   DECISION_OPENED,
   DECISION_SCHEDULED,
   decisionEvent,
 } from '../../features/decisions/decisions.events.js';
+import {
+  decisionClosed,
+  decisionOpened,
+  type DecisionTurned,
+} from '../../features/decisions/decisions.hooks.js';
+import { definitionOf } from '../../features/decisions/definition.js';
 import { leafOf } from '../../features/decisions/leaf.js';
+import { settleOptions, shortlistOptions } from '../../features/decisions/move-options.js';
+import { countBallots, readBallots } from '../../features/decisions/tally.js';
 import { canonicalChoice } from '../../features/decisions/methods/registry.js';
+import type { Transaction } from '../../foundation/database/transaction.js';
 import { newId } from '../../foundation/ids.js';
 import type { SeedBoard, SeedDecision } from './content/content-types.js';
 import { fillBallots } from './fill-ballots.js';
@@ -30,18 +41,22 @@ interface DecisionFrame {
 }
 
 const CURRENCY = 'CNY';
+/** How long before its opening a vote was announced: longer than any publicity a community asks for. */
+const ANNOUNCED_BEFORE = 4_320;
 
-/** Writes an open decision with its roll and its ballots. */
-export async function seedDecision(frame: SeedFrame, own: DecisionFrame): Promise<PastEvent[]> {
-  const { manager, people, now } = frame;
+/** Writes a decision with its roll and ballots; what its turns bring about is written by those who do so in life. */
+export async function seedDecision(
+  frame: SeedFrame,
+  own: DecisionFrame,
+  past: PastEvent[],
+): Promise<void> {
+  const { platform, manager, people, now } = frame;
   const { board, boardId, decision } = own;
   const residents = people.residents.get(board.communityKey)!;
   const openedAt = ago(now, decision.openedMinutesAgo);
-  const row = toDecision(
-    own,
-    people.unitIds.get(`${board.communityKey}/${decision.unitKey}`)!,
-    now,
-  );
+  const announcedAt = ago(openedAt, ANNOUNCED_BEFORE);
+  const unitId = people.unitIds.get(`${board.communityKey}/${decision.unitKey}`)!;
+  const row = toDecision(own, unitId, now);
   await manager.insert(Decision, { ...row, rollSize: residents.length });
   const options = toOptions(own, row.id);
   await manager.insert(DecisionOption, [...options.values()]);
@@ -51,12 +66,51 @@ export async function seedDecision(frame: SeedFrame, own: DecisionFrame): Promis
   );
   const voters = residents.filter(({ untouched }) => !untouched).map(({ id }) => id);
   await insertMany(manager, Ballot, toBallots(own, row.id, options, voters, openedAt, now));
-  const announced = decisionEvent(DECISION_SCHEDULED, boardId, row.id);
-  const opened = decisionEvent(DECISION_OPENED, boardId, row.id);
-  return [
-    { record: announced, at: ago(openedAt, 60) },
-    { record: opened, at: openedAt },
-  ];
+  const written = await manager.findOneByOrFail(Decision, { id: row.id });
+  const turned = {
+    decision: written,
+    board: await manager.findOneByOrFail(Board, { id: boardId }),
+    options: [...options.values()],
+  };
+  const announced = at(frame, past, announcedAt);
+  announced.record(decisionEvent(DECISION_SCHEDULED, boardId, row.id));
+  const facilitatorId = people.facilitatorIds.get(board.communityKey)!;
+  await shortlistOptions(platform, announced, { ...turned, at: announcedAt }, facilitatorId);
+  const opened = at(frame, past, openedAt);
+  opened.record(decisionEvent(DECISION_OPENED, boardId, row.id));
+  await decisionOpened.run(platform, opened, { ...turned, at: openedAt });
+  if (decision.closesInMinutes < 0) await close(frame, turned, past);
+}
+
+/** Closes a vote as it was closed then, with what that brought about. */
+async function close(
+  frame: SeedFrame,
+  turned: Omit<DecisionTurned, 'at'>,
+  past: PastEvent[],
+): Promise<void> {
+  const { platform, manager } = frame;
+  const { decision, board } = turned;
+  const closedAt = decision.closesAt!;
+  const definition = (await definitionOf(platform, decision.id, manager))!;
+  const { ballots } = await readBallots(manager, decision.id);
+  const result = countBallots(definition, ballots, decision.rollSize!);
+  const change = { status: DecisionStatus.CLOSED, closedAt, result, version: decision.version + 1 };
+  await manager.update(Decision, decision.id, change);
+  const closing = at(frame, past, closedAt);
+  closing.record(decisionEvent(DECISION_CLOSED, board.id, decision.id));
+  const closed = {
+    ...turned,
+    decision: Object.assign(new Decision(), decision, change),
+    result,
+    at: closedAt,
+  };
+  await settleOptions(platform, closing, closed);
+  await decisionClosed.run(platform, closing, closed);
+}
+
+/** The seed's transaction as it would have been then: what it records on the board belongs to that time. */
+function at({ tx }: SeedFrame, past: PastEvent[], then: Date): Transaction {
+  return { ...tx, record: (record) => past.push({ record, at: then }) };
 }
 
 function toDecision({ boardId, decision }: DecisionFrame, unitId: string, now: Date) {
@@ -70,8 +124,9 @@ function toDecision({ boardId, decision }: DecisionFrame, unitId: string, now: D
     method: decision.method,
     rules: {
       minChoices: 1,
-      budget: decision.budget * 100,
-      maxBallotCost: decision.maxBallotCost * 100,
+      maxChoices: decision.maxChoices,
+      budget: inMinorUnits(decision.budget),
+      maxBallotCost: inMinorUnits(decision.maxBallotCost),
       budgetRule: decision.budgetRule,
       tieRule: decision.tieRule,
     },
@@ -81,41 +136,52 @@ function toDecision({ boardId, decision }: DecisionFrame, unitId: string, now: D
     basis: DecisionBasis[decision.basis],
     binding: decision.binding,
     unitId,
-    moneySource: stored(decision.moneySource),
+    moneySource: decision.moneySource && stored(decision.moneySource),
     currency: CURRENCY,
-    answerBy: nextDay(decision.answerBy, closesAt),
+    answerBy: answerBy(decision.answerBy, closesAt, now),
     quorumPercent: decision.quorumPercent,
     opensAt: null,
     closesAt,
     openedAt,
-    createdAt: ago(openedAt, 60),
+    createdAt: ago(openedAt, ANNOUNCED_BEFORE),
   };
 }
 
+const inMinorUnits = (yuan: number | undefined) => (yuan === undefined ? undefined : yuan * 100);
+
+function answerBy(day: SeedDecision['answerBy'], closesAt: Date, now: Date): Date {
+  return 'inDays' in day ? ago(now, -day.inDays * 1_440) : nextDay(day, closesAt);
+}
+
 /** The end of the next such day after `from`, in the demo's time zone (UTC+8). */
-function nextDay({ month, day }: SeedDecision['answerBy'], from: Date): Date {
+function nextDay({ month, day }: { month: number; day: number }, from: Date): Date {
   const inYear = (year: number) => new Date(Date.UTC(year, month - 1, day, 15, 59, 59));
   const thisYear = inYear(from.getUTCFullYear());
   return thisYear > from ? thisYear : inYear(from.getUTCFullYear() + 1);
 }
 
 function toOptions(
-  { board, proposalIds }: DecisionFrame,
+  { board, proposalIds, decision }: DecisionFrame,
   decisionId: string,
 ): Map<string, DecisionOption> {
+  const custom = decision.options?.map(({ key, label }) => ({
+    key,
+    kind: 'CUSTOM' as const,
+    label: stored(label),
+    cost: null,
+    proposalId: null,
+  }));
+  const proposed = board.proposals.map(({ key, title, cost }) => ({
+    key,
+    kind: 'PROPOSAL' as const,
+    label: stored(title),
+    cost: (cost ?? 0) * 100,
+    proposalId: proposalIds.get(key)!,
+  }));
   return new Map(
-    board.proposals.map((proposal, index) => [
-      proposal.key,
-      {
-        id: newId('option'),
-        decisionId,
-        kind: 'PROPOSAL',
-        label: stored(proposal.title),
-        cost: (proposal.cost ?? 0) * 100,
-        currency: CURRENCY,
-        proposalId: proposalIds.get(proposal.key)!,
-        position: index + 1,
-      },
+    (custom ?? proposed).map(({ key, ...option }, index) => [
+      key,
+      { id: newId('option'), decisionId, currency: CURRENCY, position: index + 1, ...option },
     ]),
   );
 }
@@ -128,13 +194,18 @@ function toBallots(
   openedAt: Date,
   now: Date,
 ): Ballot[] {
-  const wanted = board.proposals.map(({ key, cost }) => ({
+  // Without money each choice costs one of as many as a ballot may hold.
+  const costOf = (key: string) =>
+    decision.maxBallotCost ? (board.proposals.find((one) => one.key === key)?.cost ?? 0) : 1;
+  const wanted = [...options.keys()].map((key) => ({
     key,
-    cost: cost ?? 0,
+    cost: costOf(key),
     votes: decision.votes[key] ?? 0,
   }));
-  const filled = fillBallots(decision.ballots, decision.maxBallotCost, wanted);
-  const span = now.getTime() - openedAt.getTime();
+  const limit = decision.maxBallotCost ?? decision.maxChoices ?? options.size;
+  const filled = fillBallots(decision.ballots, limit, wanted);
+  const until = Math.min(now.getTime(), ago(now, -decision.closesInMinutes).getTime());
+  const span = until - openedAt.getTime();
   return filled.map((keys, index) => {
     const voterId = voters[(index * 2) % voters.length]!;
     const choice = canonicalChoice({ options: keys.map((key) => options.get(key)!.id) });

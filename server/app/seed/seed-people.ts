@@ -25,6 +25,8 @@ export interface SeededPeople {
   /** By `community key/unit key`. */
   unitIds: Map<string, string>;
   personIds: Map<string, string>;
+  /** Who runs the boards of each community. */
+  facilitatorIds: Map<string, string>;
   /** Everybody on each community's register. */
   residents: Map<string, SeededResident[]>;
 }
@@ -43,6 +45,7 @@ export async function seedPeople(
     communityIds: new Map(),
     unitIds: new Map(),
     personIds: new Map(),
+    facilitatorIds: new Map(),
     residents: new Map(),
   };
   const since = ago(now, YEAR_IN_MINUTES);
@@ -108,6 +111,7 @@ async function seedNamed(
         unitId,
       };
       await manager.insert(RoleGrant, grant);
+      if (person.role === 'MODERATOR') seeded.facilitatorIds.set(person.communityKey!, id);
     }
     if (person.signIn) {
       await manager.query(

@@ -9,13 +9,15 @@ const LOCK = 7_046_031_965;
 
 /** Writes the demo's data into a database that has no community yet; servers starting together seed once. */
 export async function seedOnce(platform: Platform): Promise<void> {
-  await inTransaction(platform, async ({ manager }) => {
+  await inTransaction(platform, async (tx) => {
+    const { manager } = tx;
     await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const communities: unknown[] = await manager.query('SELECT 1 FROM community LIMIT 1');
     if (communities.length > 0) return;
     const now = platform.clock.now();
     const people = await seedPeople(manager, seedContent, now);
-    for (const board of seedContent.boards) await seedBoard({ manager, people, now }, board);
+    const frame = { platform, tx, manager, people, now };
+    for (const board of seedContent.boards) await seedBoard(frame, board);
     platform.log.info('wrote the demo data');
   });
 }

@@ -55,12 +55,15 @@ export async function everyPage(server: TestServer): Promise<KnownPage[]> {
   const resident = await signedIn('RESIDENT', 'DECIDE');
   const facilitator = await signedIn('MODERATOR', 'DECIDE');
   const neighbour = await signedIn('RESIDENT', 'COLLECT');
-  const deciding = `/boards/${await one("SELECT id FROM board WHERE phase = 'DECIDE'")}`;
+  const budget = await one(
+    "SELECT board_id AS id FROM decision WHERE method = 'BUDGET' AND status = 'OPEN'",
+  );
+  const deciding = `/boards/${budget}`;
   const collecting = `/boards/${await one("SELECT id FROM board WHERE phase = 'COLLECT'")}`;
   const proposal = await one(
-    "SELECT p.id FROM proposal p JOIN board b ON b.id = p.board_id WHERE b.phase = 'DECIDE' LIMIT 1",
+    `SELECT p.id FROM proposal p WHERE p.board_id = '${budget}' ORDER BY p.cost LIMIT 1`,
   );
-  const open = `${deciding}/decisions/${await one('SELECT id FROM decision')}`;
+  const open = `${deciding}/decisions/${await one(`SELECT id FROM decision WHERE board_id = '${budget}'`)}`;
   const closed = await closedDecision(server);
   return [
     { name: 'home', path: '/', ready: 'main h3' },

@@ -68,28 +68,40 @@ export interface SeedProposal {
   comments: SeedComment[];
 }
 
-/** The open budget vote of a board; its options are the board's proposals in their order. */
+/** An option that is worded for the vote and stands for no proposal. */
+export interface SeedOption {
+  key: string;
+  label: LocalizedText;
+}
+
+/** A board's vote, open or over. */
 export interface SeedDecision {
   question: LocalizedText;
-  method: 'BUDGET';
-  budgetRule: 'GREEDY_NO_SKIP';
+  method: 'BUDGET' | 'APPROVAL';
+  budgetRule?: 'GREEDY' | 'GREEDY_NO_SKIP';
+  /** The most options on one ballot; left out: as many as there are. */
+  maxChoices?: number;
   tieRule: 'LISTED_ORDER';
-  tallyVisibility: 'LIVE';
+  tallyVisibility: 'LIVE' | 'AFTER_CLOSING';
   basis: 'SELF_GOVERNANCE';
   binding: true;
-  /** In whole yuan. */
-  budget: number;
+  /** In whole yuan; with BUDGET. */
+  budget?: number;
   /** What one ballot may add up to, in whole yuan. */
-  maxBallotCost: number;
+  maxBallotCost?: number;
   quorumPercent: number;
   unitKey: string;
-  moneySource: LocalizedText;
-  /** The next such day after closing, so the demo never promises a day already past. */
-  answerBy: { month: number; day: number };
+  /** Null when nothing has to be paid. */
+  moneySource: LocalizedText | null;
+  /** The next such day after closing, so the demo never promises a day already past; or so many days from now. */
+  answerBy: { month: number; day: number } | { inDays: number };
   openedMinutesAgo: number;
+  /** Below zero: closed so many minutes ago. */
   closesInMinutes: number;
   ballots: number;
-  /** Approvals by proposal key, as counted over all ballots. */
+  /** Left out: the board's proposals in their order. */
+  options?: SeedOption[];
+  /** Approvals by key of proposal or option, as counted over all ballots. */
   votes: Record<string, number>;
 }
 
@@ -101,6 +113,8 @@ export interface SeedBoard {
   /** Markdown. */
   intro: LocalizedText;
   phase: 'COLLECT' | 'DISCUSS' | 'DECIDE' | 'DELIVER' | 'REVIEW';
+  /** When the present phase is planned to end. */
+  plannedEnd?: { inDays: number };
   minutesAgo: number;
   proposals: SeedProposal[];
   decision?: SeedDecision;

@@ -1,5 +1,9 @@
+import { gateTwo } from './board-gate-two.js';
+import { liftBoard } from './board-lift.js';
+import { oldCanteen } from './board-old-canteen.js';
 import { eBikes } from './board-e-bikes.js';
 import { riversideBudget } from './board-riverside-budget.js';
+import { squareDancing } from './board-square-dancing.js';
 import { communities } from './communities.js';
 import type { SeedBoard, SeedCommunity, SeedPerson } from './content-types.js';
 import { proposalAuthors, signInPeople } from './people.js';
@@ -15,5 +19,5 @@ export interface SeedContent {
 export const seedContent: SeedContent = {
   communities,
   people: [...signInPeople, ...proposalAuthors],
-  boards: [riversideBudget, eBikes],
+  boards: [riversideBudget, squareDancing, gateTwo, liftBoard, oldCanteen, eBikes],
 };

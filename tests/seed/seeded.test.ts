@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedOnce } from '../../server/app/seed/seed.js';
+import { startTestServer, type TestServer } from '../support/test-server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await seedOnce(server.platform);
+});
+afterAll(() => server.stop());
+
+const BOARDS = `{ communities { nodes { name boards(first: 10) { nodes { question phase
+  proposals(first: 10, orderBy: MOST_BACKED) { nodes { title status supportCount } }
+  decisions { status rollSize turnout { cast } tally { final passed options { votes selected option { label } } } } } } } } }`;
+
+interface Shown {
+  question: string;
+  phase: string;
+  proposals: { nodes: { title: string; status: string; supportCount: number }[] };
+  decisions: {
+    status: string;
+    rollSize: number;
+    turnout: { cast: number };
+    tally: {
+      final: boolean;
+      passed: boolean;
+      options: { votes: number; selected: boolean; option: { label: string } }[];
+    } | null;
+  }[];
+}
+
+async function boards(): Promise<Map<string, Shown>> {
+  const { communities } = await server
+    .api()
+    .ask<{ communities: { nodes: { boards: { nodes: Shown[] } }[] } }>(BOARDS);
+  const all = communities.nodes.flatMap((community) => community.boards.nodes);
+  return new Map(all.map((board) => [board.question, board]));
+}
+
+test('there is a board in each phase, and two in the one in which residents decide', async () => {
+  const phases = [...(await boards()).values()].map(({ phase }) => phase);
+  expect(phases.toSorted()).toEqual([
+    'COLLECT',
+    'DECIDE',
+    'DECIDE',
+    'DELIVER',
+    'DISCUSS',
+    'REVIEW',
+  ]);
+});
+
+test('what was voted on the canteen is adopted and not adopted accordingly', async () => {
+  const board = (await boards()).get('What becomes of the old canteen?')!;
+  expect(board.proposals.nodes.map(({ title, status }) => [title, status])).toEqual([
+    ["Seniors' dining", 'ADOPTED'],
+    ['Step-free entrance', 'ADOPTED'],
+    ['Evening study tables', 'ADOPTED'],
+    ['Parcel lockers', 'DECLINED'],
+  ]);
+  expect(board.decisions).toMatchObject([
+    {
+      status: 'CLOSED',
+      rollSize: 862,
+      turnout: { cast: 341 },
+      tally: { final: true, passed: true },
+    },
+  ]);
+});
+
+test('the vote on square dancing tells how many took part, and nothing else', async () => {
+  const board = (await boards()).get('When should square dancing stop?')!;
+  expect(board.decisions).toMatchObject([
+    { status: 'OPEN', rollSize: 1_204, turnout: { cast: 236 }, tally: null },
+  ]);
+});
+
+test('the budget stands as it is drawn', async () => {
+  const board = (await boards()).get('What should ¥500,000 pay for?')!;
+  const { tally, turnout, rollSize } = board.decisions[0]!;
+  expect([turnout.cast, rollSize]).toEqual([459, 1_204]);
+  expect(tally!.options.map(({ votes, selected }) => [votes, selected])).toEqual([
+    [358, true],
+    [326, true],
+    [294, true],
+    [225, true],
+    [174, false],
+    [131, false],
+    [112, false],
+  ]);
+  expect(new Set(board.proposals.nodes.map(({ status }) => status))).toEqual(
+    new Set(['SHORTLISTED']),
+  );
+});
+
+test('the log of each board tells how it came about, in order and without gaps', async () => {
+  const gaps: unknown[] = await server.platform.db.query(
+    `SELECT 1 FROM (SELECT stream_id, seq, at, lag(seq, 1, 0::bigint) OVER w AS before, lag(at) OVER w AS earlier
+       FROM stream_event WHERE stream_id LIKE 'brd_%' WINDOW w AS (PARTITION BY stream_id ORDER BY seq)) e
+     WHERE seq <> before + 1 OR at < earlier`,
+  );
+  expect(gaps).toEqual([]);
+});
