@@ -1,8 +1,10 @@
 import { boardGuards } from '../features/communities/board-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
+import { noteNews } from '../features/feedback/note-news.js';
 import type { Platform } from '../foundation/platform.js';
 
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
 export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
+  noteNews(platform);
 }

@@ -7,6 +7,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Logger } from 'pino';
 import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
+import { newsTeller } from '../features/feedback/tell-news.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
 import type { Config } from '../foundation/config/config.js';
 import { createDataSource } from '../foundation/database/data-source.js';
@@ -26,6 +27,9 @@ import { serveGraphqlOverWebSocket } from './sockets/graphql-over-websocket.js';
 
 /** How often decisions whose time has come are looked for. */
 const DUE_EVERY_MS = 250;
+
+/** How often news is looked for that a server left untold when it ended. */
+const UNTOLD_EVERY_MS = 1_000;
 
 /** What a server starts from. The database is migrated already. */
 export interface ServerOptions {
@@ -58,7 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await options.prepare?.(platform);
   await reconcileSupports(platform);
   const app = await createApp(options, platform);
-  const job = repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform));
+  const jobs = [
+    repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform)),
+    repeat(platform, 'untold news', UNTOLD_EVERY_MS, () => newsTeller(platform).tell()),
+  ];
   await app.listen({ host: options.config.host, port: options.config.port });
   const { port } = app.server.address() as { port: number };
   return {
@@ -70,7 +77,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       try {
         await app.close();
       } finally {
-        await job.stop();
+        for (const job of jobs) await job.stop();
+        await newsTeller(platform).settled();
         await platform.db.destroy();
       }
     },

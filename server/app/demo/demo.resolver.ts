@@ -10,7 +10,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import { personById } from '../../features/accounts/accounts.loaders.js';
-import { ViewerType } from '../../features/accounts/accounts.resolver.js';
+import { readViewer, ViewerType } from '../../features/accounts/accounts.resolver.js';
 import { Person } from '../../features/accounts/person.js';
 import { communityById, unitById } from '../../features/communities/communities.loaders.js';
 import { Community } from '../../features/communities/community.js';
@@ -130,9 +130,7 @@ export class DemoResolver {
     return attempt(
       context,
       () => demoSignIn(context, input.personId),
-      async ({ roles }) => ({
-        viewer: { person: (await context.loaders.load(personById, input.personId))!, roles },
-      }),
+      async (viewer) => ({ viewer: await readViewer(context, viewer) }),
     );
   }
 

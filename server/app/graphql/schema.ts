@@ -31,6 +31,7 @@ import {
   CommentResolver,
   ProposalCommentsResolver,
 } from '../../features/discussion/discussion.resolver.js';
+import { UpdatesResolver } from '../../features/feedback/updates.resolver.js';
 import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
 import {
   BoardProposalPermissionsResolver,
@@ -41,6 +42,8 @@ import { SupportsResolver } from '../../features/proposals/supports.resolver.js'
 import { EVENT_RESOLVERS } from '../board-feed/board-events.js';
 import { BoardFeedResolver } from '../board-feed/board-feed.resolver.js';
 import { DemoResolver } from '../demo/demo.resolver.js';
+import { MyUpdatesResolver } from '../person-feed/my-updates.resolver.js';
+import { PERSON_EVENT_RESOLVERS } from '../person-feed/person-events.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver, feature by feature. */
@@ -72,6 +75,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DecisionGaugesResolver,
   DecisionsMutations,
   CastBallotPayloadResolver,
+  UpdatesResolver,
+  MyUpdatesResolver,
+  ...PERSON_EVENT_RESOLVERS,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
   DemoResolver,

@@ -12,6 +12,10 @@ import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { Refusal } from '../../foundation/errors/refusal.js';
 import { UserError, UserErrorCode } from '../../foundation/errors/user-error.js';
+import { encodeCursor } from '../../foundation/events/cursor.js';
+import { readHead } from '../../foundation/events/stream-log.js';
+import { Cursor } from '../../foundation/graphql/scalars.js';
+import type { Viewer } from '../../foundation/viewer.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { personById } from './accounts.loaders.js';
 import { Person } from './person.js';
@@ -29,6 +33,24 @@ export class ViewerType {
       'The roles you hold; being a resident is not one of them unless it was granted as such.',
   })
   roles: Pick<RoleGrant, 'role' | 'communityId' | 'unitId'>[];
+
+  @Field(() => Cursor, {
+    description: 'Where `myUpdates` goes on from what this query read below `viewer`.',
+  })
+  updatesCursor: string;
+}
+
+/** You, with the place in your own feed read first: what is read after it may be newer, never older. */
+export async function readViewer(
+  { platform, loaders, ...context }: RequestContext,
+  viewer: Viewer = context.viewer,
+): Promise<ViewerType | null> {
+  const { personId } = viewer;
+  if (!personId) return null;
+  const seq = await readHead(platform.db, personId);
+  const person = await loaders.load(personById, personId);
+  const updatesCursor = encodeCursor({ epoch: platform.epoch, streamId: personId, seq });
+  return person && { person, roles: viewer.roles, updatesCursor };
 }
 
 /** What came of signing out. */
@@ -54,10 +76,8 @@ export class PersonResolver {
 @Resolver()
 export class AccountsResolver {
   @Query(() => ViewerType, { nullable: true, description: 'You; null when signed out.' })
-  async viewer(@Ctx() { viewer, loaders }: RequestContext): Promise<ViewerType | null> {
-    if (!viewer.personId) return null;
-    const person = await loaders.load(personById, viewer.personId);
-    return person && { person, roles: viewer.roles };
+  viewer(@Ctx() context: RequestContext): Promise<ViewerType | null> {
+    return readViewer(context);
   }
 
   @Mutation(() => SignOutPayload, {

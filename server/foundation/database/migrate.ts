@@ -1,10 +1,15 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
 import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
+import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [FirstBoards1764000000000, AreasRulesAndSteps1764090000000];
+export const MIGRATIONS = [
+  FirstBoards1764000000000,
+  AreasRulesAndSteps1764090000000,
+  Fates1764096000000,
+];
 
 /** Any number will do, as long as all servers use the same. */
 const LOCK = 7_046_031_964;

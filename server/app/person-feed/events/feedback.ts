@@ -1,0 +1,65 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Decision } from '../../../features/decisions/decision.js';
+import { decisionById } from '../../../features/decisions/decisions.loaders.js';
+import { FateNewsKind } from '../../../features/feedback/fate-news.js';
+import { FATE_CHANGED } from '../../../features/feedback/fate.events.js';
+import { Proposal } from '../../../features/proposals/proposal.js';
+import { proposalById } from '../../../features/proposals/proposals.loaders.js';
+import type { RequestContext } from '../../../foundation/context.js';
+import type { TypesByKind } from '../../feeds/feed-event.js';
+import { PersonEvent } from '../person-event.js';
+
+/** Something you took part in has come further. */
+@ObjectType({
+  implements: PersonEvent,
+  description:
+    'Something you took part in has come further; read `Viewer.contributions` for what has come of yours.',
+})
+export class FateChanged extends PersonEvent {
+  @Field(() => FateNewsKind, { description: 'What happened.' })
+  kind: FateNewsKind;
+
+  @Field(() => Proposal, {
+    nullable: true,
+    description: 'The proposal it happened to; null when it is about none, or none you may see.',
+  })
+  proposal?: Proposal | null;
+
+  @Field(() => Decision, {
+    nullable: true,
+    description: 'The vote it happened to; null when it is about none, or none you may see.',
+  })
+  decision?: Decision | null;
+}
+
+@Resolver(() => FateChanged)
+export class FateChangedResolver {
+  @FieldResolver(() => FateNewsKind)
+  kind(@Root() { ids }: FateChanged): string {
+    return ids['kind']!;
+  }
+
+  @FieldResolver(() => Proposal, { nullable: true })
+  proposal(
+    @Root() { ids }: FateChanged,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Proposal | null> | null {
+    return ids['proposalId'] ? loaders.load(proposalById, ids['proposalId']) : null;
+  }
+
+  @FieldResolver(() => Decision, { nullable: true })
+  decision(
+    @Root() { ids }: FateChanged,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Decision | null> | null {
+    return ids['decisionId'] ? loaders.load(decisionById, ids['decisionId']) : null;
+  }
+}
+
+/** What people are told of what they took part in, by kind. */
+export const FEEDBACK_PERSON_EVENTS: TypesByKind<PersonEvent> = {
+  [FATE_CHANGED]: FateChanged,
+};
+
+/** What reads the things these events are about. */
+export const FEEDBACK_PERSON_EVENT_RESOLVERS = [FateChangedResolver] as const;
