@@ -10,6 +10,15 @@ import { Ballot } from '../features/decisions/ballot.js';
 import { DecisionOption } from '../features/decisions/decision-option.js';
 import { Decision } from '../features/decisions/decision.js';
 import { Comment } from '../features/discussion/comment.js';
+import { BoardReview } from '../features/feedback/board-review.js';
+import { CommitmentDelay } from '../features/feedback/commitment-delay.js';
+import { Commitment } from '../features/feedback/commitment.js';
+import { Outcome } from '../features/feedback/outcome.js';
+import { ReviewVerdict } from '../features/feedback/review-verdict.js';
+import { StepJudgement } from '../features/feedback/step-judgement.js';
+import { StepPart } from '../features/feedback/step-part.js';
+import { StepReport } from '../features/feedback/step-report.js';
+import { Step } from '../features/feedback/step.js';
 import { ProposalStatusChange } from '../features/proposals/proposal-status.js';
 import { ProposalSummary } from '../features/proposals/proposal-summary.js';
 import { ProposalSupport } from '../features/proposals/proposal-support.js';
@@ -33,4 +42,13 @@ export const ENTITIES: Function[] = [
   Decision,
   DecisionOption,
   Ballot,
+  Outcome,
+  Commitment,
+  Step,
+  StepPart,
+  StepReport,
+  StepJudgement,
+  CommitmentDelay,
+  ReviewVerdict,
+  BoardReview,
 ];

@@ -1,10 +1,13 @@
 import { boardGuards } from '../features/communities/board-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
 import { noteNews } from '../features/feedback/note-news.js';
+import { decisionClosed } from '../features/decisions/decisions.hooks.js';
+import { writeOutcome } from '../features/feedback/write-outcome.js';
 import type { Platform } from '../foundation/platform.js';
 
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
 export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
   noteNews(platform);
+  decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
 }

@@ -18,6 +18,11 @@ export const ID_PREFIXES = {
   comment: 'cmt',
   decision: 'dec',
   option: 'opt',
+  outcome: 'out',
+  commitment: 'prm',
+  step: 'stp',
+  delay: 'dly',
+  verdict: 'vrd',
 } as const;
 
 /** A kind of thing that carries an id. */

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/foundation/ids.js';
-import { buildArea, buildComments, buildDecision, buildScene } from '../support/factories.js';
+import {
+  buildArea,
+  buildComments,
+  buildDecision,
+  buildPromises,
+  buildScene,
+} from '../support/factories.js';
 import { refusalOf } from '../support/roles.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -21,6 +27,7 @@ beforeAll(async () => {
     Proposal: proposal!.id,
     Comment: comment!.id,
     Decision: (await buildDecision(scene)).id,
+    Commitment: (await buildPromises(scene))[0]!,
   };
 });
 afterAll(() => server.stop());

@@ -264,6 +264,38 @@ export async function buildDecision(
   return decision;
 }
 
+/** Closes a binding budget vote in which all chose the first `count` proposals; the ids of what is promised, in that order. */
+export async function buildPromises(
+  scene: Scene,
+  { count = 1, ...overrides }: Record<string, unknown> & { count?: number } = {},
+): Promise<string[]> {
+  const { facilitator, people, proposals } = scene;
+  const decision = await buildDecision(scene, {
+    binding: true,
+    moneySource: 'The street’s fund',
+    rules: {
+      budget: 1_000_000_000,
+      budgetRule: 'GREEDY_THRESHOLD',
+      tieRule: 'LISTED_ORDER',
+      minScore: 1,
+    },
+    ...overrides,
+  });
+  const places = proposals.slice(0, count).map((_, place) => place);
+  for (const { api } of people) await cast(api, decision, places);
+  const { userErrors } = await facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  const { decision: closed } = await facilitator.api.ask<{
+    decision: { outcome: { commitments: { nodes: { id: string; proposal: { id: string } }[] } } };
+  }>(
+    `query ($id: ID!) { decision(id: $id) { outcome {
+      commitments(first: 100) { nodes { id proposal { id } } } } } }`,
+    { id: decision.id },
+  );
+  const ids = new Map(closed.outcome.commitments.nodes.map((node) => [node.proposal.id, node.id]));
+  return proposals.slice(0, count).map(({ id }) => ids.get(id)!);
+}
+
 /** Casts a ballot for the options at these places; the payload. */
 export function cast(api: Api, decision: OpenDecision, places: number[], nonce = newNonce()) {
   const options = places.map((place) => decision.options[place]!.id);

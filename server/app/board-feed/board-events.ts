@@ -4,6 +4,7 @@ import type { EventTypes } from './board-event.js';
 import { COMMUNITIES_EVENT_RESOLVERS, COMMUNITIES_EVENTS } from './events/communities.js';
 import { DECISIONS_EVENT_RESOLVERS, DECISIONS_EVENTS } from './events/decisions.js';
 import { DISCUSSION_EVENT_RESOLVERS, DISCUSSION_EVENTS } from './events/discussion.js';
+import { FEEDBACK_EVENT_RESOLVERS, FEEDBACK_EVENTS } from './events/feedback.js';
 import { PROPOSALS_EVENT_RESOLVERS, PROPOSALS_EVENTS } from './events/proposals.js';
 
 /** The type of each kind of event, feature by feature. */
@@ -12,6 +13,7 @@ export const EVENT_TYPES: EventTypes = {
   ...PROPOSALS_EVENTS,
   ...DISCUSSION_EVENTS,
   ...DECISIONS_EVENTS,
+  ...FEEDBACK_EVENTS,
 };
 
 /** The resolvers of all events. */
@@ -20,6 +22,7 @@ export const EVENT_RESOLVERS = [
   ...PROPOSALS_EVENT_RESOLVERS,
   ...DISCUSSION_EVENT_RESOLVERS,
   ...DECISIONS_EVENT_RESOLVERS,
+  ...FEEDBACK_EVENT_RESOLVERS,
 ];
 
 /** What a board's feed delivers. */

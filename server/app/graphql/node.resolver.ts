@@ -8,6 +8,7 @@ import {
 } from '../../features/communities/communities.loaders.js';
 import { decisionById } from '../../features/decisions/decisions.loaders.js';
 import { commentById } from '../../features/discussion/discussion.loaders.js';
+import { commitmentById } from '../../features/feedback/commitments.loaders.js';
 import { proposalById } from '../../features/proposals/proposals.loaders.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { Node } from '../../foundation/graphql/node.js';
@@ -24,6 +25,7 @@ const FETCHABLE: Partial<Record<IdKind, LoaderDefinition<string, Node | null>>> 
   proposal: proposalById,
   comment: commentById,
   decision: decisionById,
+  commitment: commitmentById,
 };
 
 @Resolver()

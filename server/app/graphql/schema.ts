@@ -32,6 +32,17 @@ import {
   ProposalCommentsResolver,
 } from '../../features/discussion/discussion.resolver.js';
 import { UpdatesResolver } from '../../features/feedback/updates.resolver.js';
+import {
+  BoardCommitmentsResolver,
+  CommitmentQueries,
+  UnitCommitmentsResolver,
+} from '../../features/feedback/commitment-lists.resolver.js';
+import { CommitmentResolver, DelayResolver } from '../../features/feedback/commitments.resolver.js';
+import {
+  DecisionOutcomeResolver,
+  OutcomeResolver,
+} from '../../features/feedback/outcome.resolver.js';
+import { StepResolver } from '../../features/feedback/steps.resolver.js';
 import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
 import {
   BoardProposalPermissionsResolver,
@@ -78,6 +89,14 @@ const RESOLVERS: NonEmptyArray<Function> = [
   UpdatesResolver,
   MyUpdatesResolver,
   ...PERSON_EVENT_RESOLVERS,
+  DecisionOutcomeResolver,
+  OutcomeResolver,
+  CommitmentQueries,
+  CommitmentResolver,
+  DelayResolver,
+  BoardCommitmentsResolver,
+  UnitCommitmentsResolver,
+  StepResolver,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
   DemoResolver,

@@ -61,7 +61,7 @@ const boards: Keyset = {
   name: 'boards',
   from: 'board t',
   parent: 't.community_id',
-  visible: seenBoards,
+  visible: (viewer) => boardSeenBy(viewer, 't'),
   keys: [
     { sql: 't.created_at', type: 'timestamptz' },
     { sql: 't.id', type: 'text' },
@@ -84,16 +84,19 @@ export const boardList = {
   nodes: boardById,
 };
 
-/** The same as `canSeeBoard`, in SQL, so that neither pages nor counts tell of boards that are not there for the viewer. */
-function seenBoards(viewer: Viewer): { sql: string; values: unknown[] } {
+/**
+ * The same as `canSeeBoard`, in SQL, so that neither pages nor counts tell of boards that are not there for the viewer;
+ * `board` is the alias of their table.
+ */
+export function boardSeenBy(viewer: Viewer, board: string): { sql: string; values: unknown[] } {
   if (hasRole(viewer, Role.ADMINISTRATOR, null)) return { sql: 'true', values: [] };
   const works = viewer.roles
     .filter(({ role }) => role !== Role.RESIDENT)
     .map(({ communityId }) => communityId);
   return {
-    sql: `(t.visibility = 'PUBLIC' OR t.community_id = ANY(?::text[]) OR ?
-      OR (t.visibility = 'ROLL' AND t.area_id = ANY(?::text[]))
-      OR (t.community_id = ANY(?::text[]) AND (t.visibility = 'MEMBERS' OR t.area_id IS NULL)))`,
+    sql: `(${board}.visibility = 'PUBLIC' OR ${board}.community_id = ANY(?::text[]) OR ?
+      OR (${board}.visibility = 'ROLL' AND ${board}.area_id = ANY(?::text[]))
+      OR (${board}.community_id = ANY(?::text[]) AND (${board}.visibility = 'MEMBERS' OR ${board}.area_id IS NULL)))`,
     values: [works, works.includes(null), viewer.areaIds, viewer.residentOf],
   };
 }

@@ -1,6 +1,7 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
 import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
+import { Promises1764095000000 } from '../../migrations/1764095000000-promises.js';
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { createDataSource } from './data-source.js';
 
@@ -8,6 +9,7 @@ import { createDataSource } from './data-source.js';
 export const MIGRATIONS = [
   FirstBoards1764000000000,
   AreasRulesAndSteps1764090000000,
+  Promises1764095000000,
   Fates1764096000000,
 ];
 

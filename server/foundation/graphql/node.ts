@@ -20,4 +20,5 @@ const NODE_TYPES: Record<string, string> = {
   proposal: 'Proposal',
   comment: 'Comment',
   decision: 'Decision',
+  commitment: 'Commitment',
 };

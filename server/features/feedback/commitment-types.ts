@@ -1,0 +1,28 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Permission } from '../../foundation/errors/permission.js';
+
+/** What the viewer may do with a promise. */
+@ObjectType({ description: 'What the viewer may do with a promise.' })
+export class CommitmentPermissions {
+  @Field(() => Permission, { description: 'Plan it: its steps and its due date.' })
+  plan: Permission;
+
+  @Field(() => Permission, { description: 'Put one more step behind those it has.' })
+  addStep: Permission;
+
+  @Field(() => Permission, { description: 'Name the bodies that help.' })
+  nameHelpers: Permission;
+
+  @Field(() => Permission, { description: 'Put its due date off, or a step’s.' })
+  delay: Permission;
+
+  @Field(() => Permission, { description: 'Do something else instead, or drop it.' })
+  settle: Permission;
+}
+
+/** What the viewer may do with an outcome. */
+@ObjectType({ description: 'What the viewer may do with the outcome of a vote.' })
+export class OutcomePermissions {
+  @Field(() => Permission, { description: 'Reply to it.' })
+  reply: Permission;
+}
