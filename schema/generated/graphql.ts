@@ -246,6 +246,10 @@ export type BoardFeedSubscription = { boardFeed:
     | { __typename: 'StepChanged', cursor: string }
     | { __typename: 'OutcomeReplied', cursor: string }
     | { __typename: 'ReviewPublished', cursor: string }
+    | { __typename: 'ProposalHidden', cursor: string }
+    | { __typename: 'ProposalRestored', cursor: string }
+    | { __typename: 'CommentHidden', cursor: string }
+    | { __typename: 'CommentRestored', cursor: string }
     | { __typename: 'ResyncRequired', reason: string }
    };
 

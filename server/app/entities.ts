@@ -19,6 +19,11 @@ import { StepJudgement } from '../features/feedback/step-judgement.js';
 import { StepPart } from '../features/feedback/step-part.js';
 import { StepReport } from '../features/feedback/step-report.js';
 import { Step } from '../features/feedback/step.js';
+import { Appeal } from '../features/moderation/appeal.js';
+import { Flag } from '../features/moderation/flag.js';
+import { HiddenByAct } from '../features/moderation/hidden-by-act.js';
+import { ModerationAct } from '../features/moderation/moderation-act.js';
+import { ModerationCase } from '../features/moderation/moderation-case.js';
 import { ProposalStatusChange } from '../features/proposals/proposal-status.js';
 import { ProposalSummary } from '../features/proposals/proposal-summary.js';
 import { ProposalSupport } from '../features/proposals/proposal-support.js';
@@ -51,4 +56,9 @@ export const ENTITIES: Function[] = [
   CommitmentDelay,
   ReviewVerdict,
   BoardReview,
+  ModerationCase,
+  Flag,
+  ModerationAct,
+  HiddenByAct,
+  Appeal,
 ];

@@ -23,6 +23,10 @@ export const ID_PREFIXES = {
   step: 'stp',
   delay: 'dly',
   verdict: 'vrd',
+  case: 'cas',
+  flag: 'flg',
+  act: 'act',
+  appeal: 'apl',
 } as const;
 
 /** A kind of thing that carries an id. */

@@ -93,7 +93,7 @@ export interface Actor {
   api: Api;
 }
 
-/** Somebody on the community's register, or with a role in it, or neither. */
+/** Somebody on the community's register, or with a role in it, or neither; known for a month unless said otherwise. */
 export async function buildPerson(
   server: With,
   {
@@ -101,7 +101,14 @@ export async function buildPerson(
     role,
     communityId,
     unitId,
-  }: { residentOf?: string; role?: Role; communityId?: string; unitId?: string } = {},
+    createdAt = new Date(Date.now() - 30 * 86_400_000),
+  }: {
+    residentOf?: string;
+    role?: Role;
+    communityId?: string;
+    unitId?: string;
+    createdAt?: Date;
+  } = {},
 ): Promise<Actor> {
   const { platform } = server;
   const id = newId('person');
@@ -109,7 +116,7 @@ export async function buildPerson(
     id,
     displayName: null,
     building: 3,
-    createdAt: new Date(),
+    createdAt,
   });
   if (residentOf) await register(platform, residentOf, [id]);
   if (role) {
@@ -304,4 +311,33 @@ export function cast(api: Api, decision: OpenDecision, places: number[], nonce =
     { decisionId: decision.id, choice: { options }, nonce },
     'ballot { leaf castAt }',
   );
+}
+
+/** What a facilitator's decision about some things gives back for each. */
+export interface ModeratedThing {
+  subjectId: string;
+  act: { id: string; action: string } | null;
+  userErrors: { code: string; message: string }[];
+}
+
+/** Decides about things through the API: hides them unless told otherwise. */
+export async function moderate(
+  api: Api,
+  subjectIds: string[],
+  overrides: Record<string, unknown> = {},
+): Promise<ModeratedThing[]> {
+  const input = { subjectIds, action: 'HIDE', reason: 'INSULT', publicReason: 'It insulted.' };
+  const { results, userErrors } = await api.mutate<{ results: ModeratedThing[] | null }>(
+    'moderate',
+    { ...input, ...overrides },
+    'results { subjectId act { id action } userErrors { code message } }',
+  );
+  if (!results) throw new Error(JSON.stringify(userErrors));
+  return results;
+}
+
+/** Flags something; the code of the refusal, or null. */
+export async function flag(api: Api, subjectId: string, reason = 'INSULT') {
+  const { userErrors } = await api.mutate('flag', { subjectId, reason });
+  return userErrors[0]?.code ?? null;
 }

@@ -5,6 +5,7 @@ import { COMMUNITIES_EVENT_RESOLVERS, COMMUNITIES_EVENTS } from './events/commun
 import { DECISIONS_EVENT_RESOLVERS, DECISIONS_EVENTS } from './events/decisions.js';
 import { DISCUSSION_EVENT_RESOLVERS, DISCUSSION_EVENTS } from './events/discussion.js';
 import { FEEDBACK_EVENT_RESOLVERS, FEEDBACK_EVENTS } from './events/feedback.js';
+import { HIDING_EVENT_RESOLVERS, HIDING_EVENTS } from './events/hiding.js';
 import { PROPOSALS_EVENT_RESOLVERS, PROPOSALS_EVENTS } from './events/proposals.js';
 
 /** The type of each kind of event, feature by feature. */
@@ -14,6 +15,7 @@ export const EVENT_TYPES: EventTypes = {
   ...DISCUSSION_EVENTS,
   ...DECISIONS_EVENTS,
   ...FEEDBACK_EVENTS,
+  ...HIDING_EVENTS,
 };
 
 /** The resolvers of all events. */
@@ -23,6 +25,7 @@ export const EVENT_RESOLVERS = [
   ...DISCUSSION_EVENT_RESOLVERS,
   ...DECISIONS_EVENT_RESOLVERS,
   ...FEEDBACK_EVENT_RESOLVERS,
+  ...HIDING_EVENT_RESOLVERS,
 ];
 
 /** What a board's feed delivers. */

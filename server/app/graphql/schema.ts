@@ -43,6 +43,22 @@ import {
   OutcomeResolver,
 } from '../../features/feedback/outcome.resolver.js';
 import { StepResolver } from '../../features/feedback/steps.resolver.js';
+import { AppealResolver } from '../../features/moderation/appeals.resolver.js';
+import { ModerationMutations } from '../../features/moderation/moderation.mutations.js';
+import {
+  FlagResolver,
+  ModerationActResolver,
+  ModerationCaseResolver,
+  ModerationQueueResolver,
+} from '../../features/moderation/moderation.resolver.js';
+import {
+  ModerationNoticeResolver,
+  ViewerNoticesResolver,
+} from '../../features/moderation/notices.resolver.js';
+import {
+  CommentPermissionsResolver,
+  ProposalFlagPermissionResolver,
+} from '../../features/moderation/viewer-can-flag.resolver.js';
 import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
 import {
   BoardProposalPermissionsResolver,
@@ -97,6 +113,16 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BoardCommitmentsResolver,
   UnitCommitmentsResolver,
   StepResolver,
+  ModerationQueueResolver,
+  ModerationCaseResolver,
+  FlagResolver,
+  ModerationActResolver,
+  AppealResolver,
+  ViewerNoticesResolver,
+  ModerationNoticeResolver,
+  ProposalFlagPermissionResolver,
+  CommentPermissionsResolver,
+  ModerationMutations,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
   DemoResolver,

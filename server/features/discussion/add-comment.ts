@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
-import { inTransaction } from '../../foundation/database/transaction.js';
+import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
@@ -8,6 +8,7 @@ import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
 import { holdBoard } from '../communities/hold-board.js';
+import { holdProposal } from '../proposals/hold-proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { Comment, type CommentStance } from './comment.js';
 import { commentAdded } from './discussion.events.js';
@@ -40,6 +41,8 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     insist(canComment(context.viewer, await holdBoard(tx, board.id)));
+    await holdProposal(tx, proposal.id);
+    if (parentId) await mustStillBeThere(tx, parentId);
     await tx.manager.insert(Comment, {
       id,
       version: 1,
@@ -55,6 +58,12 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
     tx.record(commentAdded(board.id, id));
     return id;
   });
+}
+
+/** Asked while the proposal is held, which keeps the thread from being hidden meanwhile. */
+async function mustStillBeThere({ manager }: Transaction, parentId: string): Promise<void> {
+  const parent = await manager.findOneBy(Comment, { id: parentId });
+  if (!parent || parent.hiddenAt) throw notFound('parentId');
 }
 
 async function checkParent(context: RequestContext, input: AddComment): Promise<string | null> {

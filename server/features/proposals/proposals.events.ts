@@ -15,3 +15,19 @@ export function proposalMoved(boardId: string, proposalId: string): StreamRecord
 export function proposalPublished(boardId: string, proposalId: string): StreamRecord {
   return { streamId: boardId, kind: PROPOSAL_PUBLISHED, ids: { proposalId } };
 }
+
+/** A proposal was hidden by a facilitator. */
+export const PROPOSAL_HIDDEN = 'PROPOSAL_HIDDEN';
+
+/** A hidden proposal came back. */
+export const PROPOSAL_RESTORED = 'PROPOSAL_RESTORED';
+
+/** The event of a proposal being hidden. */
+export function proposalHidden(boardId: string, proposalId: string): StreamRecord {
+  return { streamId: boardId, kind: PROPOSAL_HIDDEN, ids: { boardId, proposalId } };
+}
+
+/** The event of a hidden proposal coming back. */
+export function proposalRestored(boardId: string, proposalId: string): StreamRecord {
+  return { streamId: boardId, kind: PROPOSAL_RESTORED, ids: { boardId, proposalId } };
+}

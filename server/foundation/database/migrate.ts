@@ -3,6 +3,7 @@ import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-b
 import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
 import { Promises1764095000000 } from '../../migrations/1764095000000-promises.js';
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
+import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   AreasRulesAndSteps1764090000000,
   Promises1764095000000,
   Fates1764096000000,
+  Moderation1764097000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

@@ -1,2 +1,18 @@
+import type { moderation as english } from '../en/moderation.js';
+
 /** What the server says of flags, hiding and appeals, in Chinese. */
-export const moderation = {} as const;
+export const moderation: Record<keyof typeof english, string> = {
+  'refusals.flagOwnWords': '这是你自己写的，不能举报。想撤下来，请联系主持人。',
+  'refusals.flaggedAlready': '你已经举报过，主持人会来处理，不用再报。',
+  'refusals.moderateOwnWords': '这是你自己写的，须由别的主持人来处理。',
+  'refusals.moderateOwnFlag': '这是你自己举报的，须由别的主持人来处理。',
+  'refusals.moderateNone': '请至少选一条。',
+  'refusals.moderateTooMany': '一次最多处理 {max} 条，请少选几条。',
+  'refusals.caseDecided': '别的主持人已经先处理了，请看处理结果。',
+  'refusals.nothingHidden': '这条内容现在没有被隐藏，无需恢复。',
+  'refusals.appealWaits': '作者已经申诉，请由另一位主持人裁定申诉。',
+  'refusals.appealOfOthers': '只有作者本人可以申诉。',
+  'refusals.appealedAlready': '你已经申诉过。另一位主持人裁定后，结果会写在这里。',
+  'refusals.appealOwnDecision': '这条内容是你隐藏的，申诉须由别的主持人裁定。',
+  'refusals.appealDecided': '这份申诉已有裁定，请看裁定结果。',
+};
