@@ -42,6 +42,8 @@ export type UserErrorCode =
   | 'NOT_ON_ROLL'
   /** The board’s phase does not allow this. */
   | 'WRONG_PHASE'
+  /** What has come of the thing so far does not allow this: it has been merged, is on a ballot, and so on. */
+  | 'WRONG_STATUS'
   /** The decision has not opened. */
   | 'NOT_OPEN_YET'
   /** The decision has closed. */

@@ -3,6 +3,8 @@ import { decisionsStillOpen } from '../features/decisions/decisions-still-open.j
 import { noteNews } from '../features/feedback/note-news.js';
 import { decisionClosed } from '../features/decisions/decisions.hooks.js';
 import { writeOutcome } from '../features/feedback/write-outcome.js';
+import { notOnOpenBallot } from '../features/decisions/not-on-open-ballot.js';
+import { proposalGuards } from '../features/proposals/proposal-guards.js';
 import type { Platform } from '../foundation/platform.js';
 
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
@@ -10,4 +12,5 @@ export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
   noteNews(platform);
   decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
+  proposalGuards(platform).push(notOnOpenBallot);
 }

@@ -18,6 +18,7 @@ const SOURCES = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
 const NAMED = [
   [/\b(?:denied|badInput)\(\s*(?:'\w+'|[\w.]+),\s*'(\w+)'/g, 'refusals.'],
   [/\b(?:wrong\(|inPhase\(\s*board,)\s*\[[^\]]*\],\s*'(\w+)'/g, 'refusals.'],
+  [/\bwrongStatus\(\s*'(\w+)'/g, 'refusals.'],
   [/\bcode: UserErrorCode\.\w+,\s*message: '(\w+)'/g, 'refusals.'],
   [/\bsay\(\s*'([\w.]+)'/g, ''],
   [/\bsayIn\(\s*locale,\s*'([\w.]+)'/g, ''],

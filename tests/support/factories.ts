@@ -167,6 +167,7 @@ export async function buildProposal(
     publishedAt: new Date(),
     status: ProposalStatus.OPEN,
     mergedIntoId: null,
+    editedAt: null,
     hiddenAt: null,
     ...overrides,
   };

@@ -15,6 +15,7 @@ import {
   BoardDecisionPermissionsResolver,
   BoardDecisionsResolver,
 } from '../../features/decisions/board-decisions.resolver.js';
+import { ProposalStepDecisionResolver } from '../../features/decisions/proposal-step.resolver.js';
 import { DecisionGaugesResolver } from '../../features/decisions/decision-gauges.resolver.js';
 import {
   CastBallotPayloadResolver,
@@ -59,6 +60,12 @@ import {
   CommentPermissionsResolver,
   ProposalFlagPermissionResolver,
 } from '../../features/moderation/viewer-can-flag.resolver.js';
+import { ProposalStepsMutations } from '../../features/proposals/proposal-steps.mutations.js';
+import {
+  ProposalStepPermissionsResolver,
+  ProposalStepResolver,
+  ProposalStepsResolver,
+} from '../../features/proposals/proposal-steps.resolver.js';
 import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
 import {
   BoardProposalPermissionsResolver,
@@ -88,8 +95,12 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ProposalResolver,
   BoardProposalsResolver,
   BoardProposalPermissionsResolver,
+  ProposalStepsResolver,
+  ProposalStepResolver,
+  ProposalStepPermissionsResolver,
   SupportsResolver,
   ProposalsMutations,
+  ProposalStepsMutations,
   CommentResolver,
   ProposalCommentsResolver,
   CommentPermissionResolver,
@@ -99,6 +110,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BallotResolver,
   BoardDecisionsResolver,
   BoardDecisionPermissionsResolver,
+  ProposalStepDecisionResolver,
   DecisionGaugesResolver,
   DecisionsMutations,
   CastBallotPayloadResolver,

@@ -75,3 +75,8 @@ export function canChangePhase(
 export function inPhase(board: Pick<Board, 'phase'>, phases: Phase[], message: string): Verdict {
   return phases.includes(board.phase) ? ALLOWED : denied(UserErrorCode.WRONG_PHASE, message);
 }
+
+/** The board has not been closed: once everything on it is answered, nothing there changes any more. */
+export function isAtWork(board: Pick<Board, 'closedAt'>): Verdict {
+  return board.closedAt ? denied(UserErrorCode.WRONG_PHASE, 'boardClosed') : ALLOWED;
+}

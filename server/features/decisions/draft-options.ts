@@ -5,6 +5,8 @@ import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { LOCALES, type LocalizedText } from '../../foundation/text/localized-text.js';
 import type { Board } from '../communities/board.js';
+import { ProposalStatus } from '../proposals/proposal-status.js';
+import type { Proposal } from '../proposals/proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { DecisionOption } from './decision-option.js';
 import type { DecisionMethod, OptionKind } from './methods/method.js';
@@ -70,6 +72,7 @@ async function draftOption(
   const proposal = await context.loaders.load(proposalById, draft.proposalId);
   if (proposal?.boardId !== frame.board.id)
     throw wrong(['options', String(index), 'proposalId'], 'notFound');
+  refuseOver(proposal, index);
   const cost = draft.cost ?? proposal.cost;
   return option(frame, index, {
     kind: 'PROPOSAL',
@@ -77,6 +80,15 @@ async function draftOption(
     cost,
     proposalId: proposal.id,
   });
+}
+
+/** What has been merged or not adopted is on no ballot; `index` is its place among the options. */
+export function refuseOver({ status }: Pick<Proposal, 'status'>, index: number): void {
+  const place = String(index);
+  if (status === ProposalStatus.MERGED)
+    throw wrong(['options', place, 'proposalId'], 'optionMerged');
+  if (status === ProposalStatus.DECLINED)
+    throw wrong(['options', place, 'proposalId'], 'optionDeclined');
 }
 
 function fixedOption(

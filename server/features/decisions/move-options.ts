@@ -3,14 +3,16 @@ import type { MessageParams } from '../../foundation/errors/refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { inLocale, LOCALES, type LocalizedText } from '../../foundation/text/localized-text.js';
 import { sayIn } from '../../i18n/say.js';
+import { lockProposals } from '../proposals/lock-proposals.js';
 import { moveProposals, type ProposalMove } from '../proposals/move-proposals.js';
 import { ProposalStatus } from '../proposals/proposal-status.js';
 import type { DecisionOption } from './decision-option.js';
 import type { DecisionTurned } from './decisions.hooks.js';
+import { refuseOver } from './draft-options.js';
 import type { TallyResult } from './methods/method.js';
 
 /** The proposals on a new ballot are shortlisted from now on. */
-export function shortlistOptions(
+export async function shortlistOptions(
   platform: Platform,
   tx: Transaction,
   turned: DecisionTurned,
@@ -26,7 +28,15 @@ export function shortlistOptions(
     reason: inBoth(reason),
     actorId,
   }));
-  return moveProposals(platform, tx, moves);
+  // One of them may have been merged or declined since the options were drafted.
+  const locked = await lockProposals(
+    tx,
+    moves.map(({ proposalId }) => proposalId),
+  );
+  turned.options.forEach(({ proposalId }, index) => {
+    if (proposalId) refuseOver(locked.get(proposalId)!, index);
+  });
+  await moveProposals(platform, tx, moves);
 }
 
 /** What the count says of each proposal on the ballot: adopted, or not and why. */

@@ -2,6 +2,7 @@ import type { Transaction } from '../../foundation/database/transaction.js';
 import { defineHook } from '../../foundation/hooks.js';
 import { newId } from '../../foundation/ids.js';
 import type { Platform } from '../../foundation/platform.js';
+import { lockProposals } from './lock-proposals.js';
 import { ProposalStatusChange } from './proposal-status.js';
 import { proposalMoved } from './proposals.events.js';
 
@@ -22,10 +23,7 @@ export async function moveProposals(
 ): Promise<void> {
   if (moves.length === 0) return;
   const ids = moves.map(({ proposalId }) => proposalId);
-  await tx.manager.query(
-    'SELECT 1 FROM proposal WHERE id = ANY($1::text[]) ORDER BY id FOR NO KEY UPDATE',
-    [ids],
-  );
+  await lockProposals(tx, ids);
   await tx.manager.query(
     `UPDATE proposal p SET status = m.status, merged_into_id = m.merged_into_id, version = p.version + 1
      FROM unnest($1::text[], $2::text[], $3::text[]) AS m (id, status, merged_into_id) WHERE p.id = m.id`,

@@ -1,5 +1,6 @@
-import { registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateTime } from '../../foundation/graphql/scalars.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 
 /** What has come of a proposal so far. */
@@ -24,6 +25,9 @@ registerEnumType(ProposalStatus, {
 });
 
 /** A step in what has come of a proposal. None is ever changed. */
+@ObjectType('ProposalStep', {
+  description: 'A step in what has come of a proposal. None is ever changed.',
+})
 @Entity()
 export class ProposalStatusChange {
   @PrimaryColumn({ type: 'text' })
@@ -32,6 +36,7 @@ export class ProposalStatusChange {
   @Column({ type: 'text' })
   proposalId: string;
 
+  @Field(() => ProposalStatus, { description: 'What it has been since.' })
   @Column({ type: 'text' })
   status: ProposalStatus;
 
@@ -50,6 +55,7 @@ export class ProposalStatusChange {
   @Column({ type: 'text', nullable: true })
   decisionId: string | null;
 
+  @Field(() => DateTime, { description: 'When.' })
   @Column({ type: 'timestamptz' })
   at: Date;
 }

@@ -11,4 +11,8 @@ export class ProposalSupport {
 
   @Column({ type: 'timestamptz' })
   supportedAt: Date;
+
+  /** The merged proposal on which they first backed it; null for who backed this one itself. */
+  @Column({ type: 'text', nullable: true })
+  carriedFromId: string | null;
 }

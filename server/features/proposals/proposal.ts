@@ -76,6 +76,13 @@ export class Proposal extends Node {
   @Column({ type: 'text', nullable: true })
   mergedIntoId: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When its author last changed what it says; null when it stands as published.',
+  })
+  @Column({ type: 'timestamptz', nullable: true })
+  editedAt: Date | null;
+
   /** When a facilitator hid it: from then on it is there for nobody. */
   @Column({ type: 'timestamptz', nullable: true })
   hiddenAt: Date | null;

@@ -1,10 +1,21 @@
-import { firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
+import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
 import type { Viewer } from '../../foundation/viewer.js';
 import type { Board } from '../communities/board.js';
-import { canTakePart, inPhase, isResident } from '../communities/communities.policy.js';
+import {
+  canFacilitate,
+  canTakePart,
+  inPhase,
+  isAtWork,
+  isResident,
+} from '../communities/communities.policy.js';
 import { Phase } from '../communities/phase.js';
+import { ProposalStatus } from './proposal-status.js';
+import type { Proposal } from './proposal.js';
 
 type BoardFacts = Pick<Board, 'communityId' | 'phase'>;
+type WorkFacts = Pick<Board, 'communityId' | 'closedAt'>;
+type Status = Pick<Proposal, 'status'>;
 
 /** Puts a proposal on a board, while it collects or discusses them. */
 export function canPublishProposal(viewer: Viewer, board: BoardFacts): Verdict {
@@ -15,9 +26,100 @@ export function canPublishProposal(viewer: Viewer, board: BoardFacts): Verdict {
 }
 
 /** Backs a proposal, or takes it back, until what was decided is being carried out. */
-export function canSupport(viewer: Viewer, board: BoardFacts): Verdict {
+export function canSupport(viewer: Viewer, board: BoardFacts, proposal: Status): Verdict {
   return firstObjection(
     () => isResident(viewer, board.communityId),
     () => inPhase(board, [Phase.COLLECT, Phase.DISCUSS, Phase.DECIDE], 'backingClosed'),
+    () => takesBacking(proposal),
   );
+}
+
+/** Stands for itself: what has been merged or not adopted gathers no backing. */
+export function takesBacking({ status }: Status): Verdict {
+  if (status === ProposalStatus.MERGED) return wrongStatus('backingMerged');
+  return status === ProposalStatus.DECLINED ? wrongStatus('backingDeclined') : ALLOWED;
+}
+
+/** Changes what it says: its author, as long as it is open and the board collects or discusses. */
+export function canEditProposal(
+  viewer: Viewer,
+  board: BoardFacts,
+  proposal: Pick<Proposal, 'status' | 'authorId'>,
+): Verdict {
+  return firstObjection(
+    () => canPublishProposal(viewer, board),
+    () =>
+      proposal.authorId === viewer.personId
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'authorsOnly'),
+    () => (proposal.status === ProposalStatus.OPEN ? ALLOWED : wrongStatus('editOnlyOpen')),
+  );
+}
+
+/** Says that it is not adopted, unless something holds it where it is. */
+export function canDecline(
+  viewer: Viewer,
+  board: WorkFacts,
+  proposal: Status,
+  moving: Verdict,
+): Verdict {
+  return firstObjection(
+    () => runs(viewer, board),
+    () => moving,
+    () => (proposal.status === ProposalStatus.OPEN ? ALLOWED : wrongStatus('declineOnlyOpen')),
+  );
+}
+
+/** Opens it again after it was declined or merged. */
+export function canReopen(
+  viewer: Viewer,
+  board: WorkFacts,
+  { status }: Status,
+  moving: Verdict,
+): Verdict {
+  const over = status === ProposalStatus.DECLINED || status === ProposalStatus.MERGED;
+  return firstObjection(
+    () => runs(viewer, board),
+    () => moving,
+    () => (over ? ALLOWED : wrongStatus('reopenOnlyOver')),
+  );
+}
+
+/** Makes it part of another proposal, whichever that is. */
+export function canMerge(
+  viewer: Viewer,
+  board: WorkFacts,
+  proposal: Status,
+  moving: Verdict,
+): Verdict {
+  return firstObjection(
+    () => runs(viewer, board),
+    () => moving,
+    () => (proposal.status === ProposalStatus.OPEN ? ALLOWED : wrongStatus('mergeOnlyOpen')),
+  );
+}
+
+/** Whether another proposal can become part of this one. */
+export function takesOthers({ status }: Status): Verdict {
+  if (status === ProposalStatus.MERGED) return wrongStatus('mergeIntoMerged');
+  return status === ProposalStatus.DECLINED ? wrongStatus('mergeIntoDeclined') : ALLOWED;
+}
+
+/** Asks a responsible body what it says to it. */
+export function canAskForAnswer(viewer: Viewer, board: WorkFacts, { status }: Status): Verdict {
+  return firstObjection(
+    () => runs(viewer, board),
+    () => (status === ProposalStatus.MERGED ? wrongStatus('askMerged') : ALLOWED),
+  );
+}
+
+function runs(viewer: Viewer, board: WorkFacts): Verdict {
+  return firstObjection(
+    () => canFacilitate(viewer, board.communityId),
+    () => isAtWork(board),
+  );
+}
+
+function wrongStatus(message: string): Verdict {
+  return denied(UserErrorCode.WRONG_STATUS, message);
 }

@@ -150,7 +150,7 @@ export class ProposalResolver {
     @Ctx() context: RequestContext,
   ): Promise<ProposalPermissions> {
     const board = (await context.loaders.load(boardById, proposal.boardId))!;
-    return { proposal, support: permission(context, canSupport(context.viewer, board)) };
+    return { proposal, support: permission(context, canSupport(context.viewer, board, proposal)) };
   }
 }
 

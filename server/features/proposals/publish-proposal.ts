@@ -55,6 +55,7 @@ export async function publishProposal(
       publishedAt: context.platform.clock.now(),
       status: ProposalStatus.OPEN,
       mergedIntoId: null,
+      editedAt: null,
       hiddenAt: null,
     });
     await tx.manager.insert(ProposalSummary, { proposalId: id, boardId: board.id, supports: 0 });

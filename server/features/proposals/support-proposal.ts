@@ -1,20 +1,23 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
-import { gaugeBoard, markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { recountBacking } from './carry-backing.js';
 import { proposalById } from './proposals.loaders.js';
-import { canSupport } from './proposals.policy.js';
-import { supportsGauge } from './supports-gauge.js';
+import { canSupport, takesBacking } from './proposals.policy.js';
+import { Proposal } from './proposal.js';
+
+/** The proposal, unless it is just being merged or declined: then this waits, and backing is not lost beside the merge. */
+const STANDING = `SELECT id FROM proposal WHERE id = $1 AND status NOT IN ('MERGED', 'DECLINED') FOR SHARE`;
 
 /** A resident backs a proposal. Backing twice is backing once. */
 export async function supportProposal(context: RequestContext, proposalId: string): Promise<void> {
   await changeSupport(
     context,
     proposalId,
-    `INSERT INTO proposal_support (proposal_id, person_id, supported_at) VALUES ($1, $2, clock_timestamp())
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO proposal_support (proposal_id, person_id, supported_at)
+     SELECT id, $2, clock_timestamp() FROM standing ON CONFLICT DO NOTHING`,
   );
 }
 
@@ -23,7 +26,7 @@ export async function withdrawSupport(context: RequestContext, proposalId: strin
   await changeSupport(
     context,
     proposalId,
-    'DELETE FROM proposal_support WHERE proposal_id = $1 AND person_id = $2',
+    'DELETE FROM proposal_support WHERE proposal_id IN (SELECT id FROM standing) AND person_id = $2',
   );
 }
 
@@ -37,10 +40,16 @@ async function changeSupport(
   const proposal = await loaders.load(proposalById, proposalId);
   const board = proposal && (await loaders.load(boardById, proposal.boardId));
   if (!board) throw notFound('proposalId');
-  insist(canSupport(viewer, board));
+  insist(canSupport(viewer, board, proposal));
   // One statement commits by itself; a gauge needs no number from the stream.
-  await platform.db.query(sql, [proposal.id, personId]);
-  markGaugeDirty(platform, supportsGauge, board.id);
-  // Watched or not: the gauge also keeps the rows that lists are sorted by.
-  gaugeBoard(platform).of(supportsGauge, board.id).refreshSoon();
+  const [{ standing }] = await platform.db.query<[{ standing: number }]>(
+    `WITH standing AS (${STANDING}), changed AS (${sql}) SELECT count(*) AS standing FROM standing`,
+    [proposal.id, personId],
+  );
+  if (standing === 0) await refuseMoved(context, proposal.id);
+  recountBacking(platform, board.id);
+}
+
+async function refuseMoved({ platform }: RequestContext, proposalId: string): Promise<void> {
+  insist(takesBacking(await platform.db.manager.findOneByOrFail(Proposal, { id: proposalId })));
 }

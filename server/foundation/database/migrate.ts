@@ -2,6 +2,7 @@ import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
 import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
 import { Promises1764095000000 } from '../../migrations/1764095000000-promises.js';
+import { ProposalsGrow1764092000000 } from '../../migrations/1764092000000-proposals-grow.js';
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { createDataSource } from './data-source.js';
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   FirstBoards1764000000000,
   AreasRulesAndSteps1764090000000,
   Promises1764095000000,
+  ProposalsGrow1764092000000,
   Fates1764096000000,
   Moderation1764097000000,
 ];

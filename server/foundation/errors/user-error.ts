@@ -9,6 +9,7 @@ export enum UserErrorCode {
   NOT_A_RESIDENT = 'NOT_A_RESIDENT',
   NOT_ON_ROLL = 'NOT_ON_ROLL',
   WRONG_PHASE = 'WRONG_PHASE',
+  WRONG_STATUS = 'WRONG_STATUS',
   NOT_OPEN_YET = 'NOT_OPEN_YET',
   CLOSED = 'CLOSED',
   TOO_EARLY = 'TOO_EARLY',
@@ -36,6 +37,10 @@ registerEnumType(UserErrorCode, {
       description: 'You are not on the roll that was frozen when the decision opened.',
     },
     WRONG_PHASE: { description: 'The board’s phase does not allow this.' },
+    WRONG_STATUS: {
+      description:
+        'What has come of the thing so far does not allow this: it has been merged, is on a ballot, and so on.',
+    },
     NOT_OPEN_YET: { description: 'The decision has not opened.' },
     CLOSED: { description: 'The decision has closed.' },
     TOO_EARLY: { description: 'The planned time has not come.' },

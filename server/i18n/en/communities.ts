@@ -3,6 +3,8 @@ export const communities = {
   'refusals.facilitatorsOnly': 'Only this community’s facilitators can do this. Ask one of them.',
   'refusals.residentsOnly':
     'Only residents of this community can do this. You can read everything, and take part where you live.',
+  'refusals.boardClosed':
+    'This board is closed and everything on it is answered. Open another board for what is new.',
   'refusals.phaseAlready': 'The board is in this phase already. Choose another.',
   'refusals.timeZoneUnknown':
     'There is no such time zone. Give an IANA name such as Asia/Shanghai.',

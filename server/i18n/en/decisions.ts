@@ -51,6 +51,12 @@ export const decisions = {
   'refusals.rules.OPTION_KIND': 'This kind of option does not go with this way of counting.',
   'refusals.sameOptionTwice': 'The same proposal stands on the ballot twice. Name each once.',
   'refusals.optionsFixed': 'A yes-no vote has its own options. Leave these out.',
+  'refusals.optionMerged':
+    'This proposal is part of another one now. Put that one on the ballot instead.',
+  'refusals.optionDeclined':
+    'This proposal was not adopted. Open it again first, saying why, or leave it off the ballot.',
+  'refusals.proposalOnBallot':
+    'This proposal is on the ballot of a vote, so the vote settles it. Wait for the result.',
   'refusals.labelOrProposal':
     'An option is a proposal or words of its own, not both. Leave one out.',
 } as const;

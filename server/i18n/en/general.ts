@@ -2,6 +2,7 @@
 export const general = {
   'refusals.notFound': 'There is no such thing here, or none that you may see. Check the id.',
   'refusals.textEmpty': 'Write something here.',
+  'refusals.textTooShort': 'This is {length} characters long; write at least {min}.',
   'refusals.textTooLong': 'This is {length} characters long; at most {max} fit. Shorten it.',
   'refusals.textUnkeepable':
     'This holds characters that can’t be kept. Type it anew instead of pasting it.',

@@ -4,6 +4,24 @@ export const proposals = {
     'Proposals are no longer collected on this board. Back or discuss one of those there are, or watch for the next board.',
   'refusals.backingClosed':
     'Backing is closed: what was decided is being carried out. You can follow how it goes.',
+  'refusals.backingMerged':
+    'This proposal is part of another one now, which carries its backing. Back that one, or take your backing back there.',
+  'refusals.backingDeclined':
+    'This proposal was not adopted, so it gathers no more backing. The reason stands with it.',
+  'refusals.authorsOnly': 'Only its author can do this. Say in a comment what you would change.',
+  'refusals.editOnlyOpen':
+    'It can no longer be changed: it is on a ballot, merged, or settled. Add what is missing as a comment.',
+  'refusals.declineOnlyOpen':
+    'This proposal is no longer open: it is merged, on a ballot, or settled. Open it again first.',
+  'refusals.reopenOnlyOver': 'Only a proposal that was merged or not adopted can be opened again.',
+  'refusals.mergeOnlyOpen':
+    'This proposal is no longer open: it is merged, on a ballot, or settled. Choose an open one.',
+  'refusals.mergeIntoItself': 'A proposal can’t become part of itself. Choose another one.',
+  'refusals.mergeIntoMerged':
+    'This proposal is part of another one itself. Choose the one it is part of.',
+  'refusals.mergeIntoDeclined':
+    'This proposal was not adopted. Open it again first, or choose another one.',
+  'refusals.askMerged': 'This proposal is part of another one now. Ask about that one.',
   'refusals.costNegative': 'A cost can’t be below zero. Leave it out when you don’t know it.',
   'refusals.costTooHigh': 'This cost is too high to be true. Check the number of zeros.',
 } as const;

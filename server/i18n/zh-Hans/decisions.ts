@@ -40,5 +40,8 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.rules.OPTION_KIND': '这类选项不适用于这种计票办法。',
   'refusals.sameOptionTwice': '同一提案在票上出现了两次，每项只列一次。',
   'refusals.optionsFixed': '是否表决自带选项，请不要另填。',
+  'refusals.optionMerged': '这条提案已并入另一条，请改把那一条列入表决。',
+  'refusals.optionDeclined': '这条提案未采纳。请先写明理由重新开放，或不列入表决。',
+  'refusals.proposalOnBallot': '这条提案已列入表决，由表决来定。请等结果。',
   'refusals.labelOrProposal': '一个选项要么是提案，要么是另写的文字，不能两样都填。',
 };

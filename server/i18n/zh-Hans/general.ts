@@ -4,6 +4,7 @@ import type { general as english } from '../en/general.js';
 export const general: Record<keyof typeof english, string> = {
   'refusals.notFound': '这里没有这项内容，或者你无权查看。请核对编号。',
   'refusals.textEmpty': '这里不能为空，请填写。',
+  'refusals.textTooShort': '现有 {length} 个字，至少写 {min} 个字。',
   'refusals.textTooLong': '现有 {length} 个字，最多 {max} 个字，请删减。',
   'refusals.textUnkeepable': '其中有无法保存的字符，请不要粘贴，直接输入。',
   'refusals.clientMutationIdForm':

@@ -5,6 +5,17 @@ export const proposals: Record<keyof typeof english, string> = {
   'refusals.proposalsClosed':
     '本议事板已不再征集提案。你可以附议或讨论现有提案，或关注下一块议事板。',
   'refusals.backingClosed': '附议已结束，决议正在落实。你可以继续关注进展。',
+  'refusals.backingMerged': '这条提案已并入另一条，附议也带过去了。要附议或收回，请到那一条。',
+  'refusals.backingDeclined': '这条提案未采纳，不再接受附议。理由写在提案里。',
+  'refusals.authorsOnly': '只有提案人可以操作。有想改的地方，请写在讨论里。',
+  'refusals.editOnlyOpen': '这条提案已列入表决、并案或有了结论，不能再改。要补充，请写在讨论里。',
+  'refusals.declineOnlyOpen': '这条提案已并案、列入表决或有了结论。请先重新开放。',
+  'refusals.reopenOnlyOver': '只有已并案或未采纳的提案可以重新开放。',
+  'refusals.mergeOnlyOpen': '这条提案已并案、列入表决或有了结论。请选一条开放的提案。',
+  'refusals.mergeIntoItself': '提案不能并入自己，请选另一条。',
+  'refusals.mergeIntoMerged': '这条提案自己也并入了别的提案，请选它并入的那一条。',
+  'refusals.mergeIntoDeclined': '这条提案未采纳。请先重新开放，或选另一条。',
+  'refusals.askMerged': '这条提案已并入另一条，请到那一条去问。',
   'refusals.costNegative': '金额不能小于零。不清楚可以不填。',
   'refusals.costTooHigh': '金额过大，请核对是否多写了零。',
 };
