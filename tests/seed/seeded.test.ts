@@ -93,6 +93,61 @@ test('the budget stands as it is drawn', async () => {
   );
 });
 
+const PROMISES = `query ($id: ID!) { board(id: $id) { commitments(first: 10) { nodes {
+  title status late progress steps { title status } } } } }`;
+
+interface ShownPromise {
+  title: string;
+  status: string;
+  late: boolean;
+  progress: number;
+  steps: { title: string; status: string }[];
+}
+
+async function promisesOf(question: string): Promise<ShownPromise[]> {
+  const rows: { id: string }[] = await server.platform.db.query(
+    `SELECT id FROM board WHERE question->>'en' = $1`,
+    [question],
+  );
+  const { board } = await server
+    .api()
+    .ask<{ board: { commitments: { nodes: ShownPromise[] } } }>(PROMISES, rows[0]);
+  return board.commitments.nodes;
+}
+
+test('of three promises on the canteen one is late, and each is as far as what was accepted', async () => {
+  const promises = await promisesOf('What becomes of the old canteen?');
+  expect(
+    promises.map(({ title, status, late, progress }) => [title, status, late, progress]),
+  ).toEqual([
+    ['Step-free entrance', 'IN_PROGRESS', true, 60],
+    ["Seniors' dining", 'IN_PROGRESS', false, 30],
+    ['Evening study tables', 'IN_PROGRESS', false, 50],
+  ]);
+  const dining = promises.find(({ title }) => title === "Seniors' dining")!;
+  expect(dining.steps.map(({ status }) => status)).toEqual([
+    'DONE',
+    'DONE',
+    'REPORTED',
+    'DISPUTED',
+    'OPEN',
+  ]);
+});
+
+test('the promise on Gate 2 was kept, and residents are saying whether that solved it', async () => {
+  expect(await promisesOf('Is Gate 2’s flooding cured?')).toMatchObject([
+    { status: 'KEPT', late: false, progress: 100 },
+  ]);
+  const rows: unknown[] = await server.platform.db.query(
+    'SELECT verdict, count(*)::int AS count FROM review_verdict GROUP BY 1 ORDER BY 1',
+  );
+  expect(rows).toEqual([
+    { verdict: 'CANNOT_SAY', count: 6 },
+    { verdict: 'NOT_SOLVED', count: 9 },
+    { verdict: 'SOLVED', count: 41 },
+  ]);
+});
+
 test('the log of each board tells how it came about, in order and without gaps', async () => {
   const gaps: unknown[] = await server.platform.db.query(
     `SELECT 1 FROM (SELECT stream_id, seq, at, lag(seq, 1, 0::bigint) OVER w AS before, lag(at) OVER w AS earlier

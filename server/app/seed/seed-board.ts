@@ -15,6 +15,8 @@ import type { Platform } from '../../foundation/platform.js';
 import type { SeedBoard, SeedComment, SeedProposal } from './content/content-types.js';
 import { insertMany } from './insert-many.js';
 import { seedDecision } from './seed-decision.js';
+import { seedPromises } from './seed-promises.js';
+import { seedReview } from './seed-review.js';
 import type { SeededPeople, SeededResident } from './seed-people.js';
 import { ago, stored } from './texts.js';
 
@@ -60,6 +62,9 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<voi
     const own = { board, boardId, proposalIds, decision: board.decision };
     await seedDecision(frame, own, past);
   }
+  const { communityKey, promises, review } = board;
+  if (promises) await seedPromises(frame, { boardId, communityKey, proposalIds }, promises, past);
+  if (review) await seedReview(frame, { boardId, communityKey }, review);
   await writeLog(manager, boardId, past);
 }
 
@@ -148,7 +153,8 @@ function flatten(comments: SeedComment[], parentId: string | null, frame: Commen
   });
 }
 
-function neighbourIn(building: number, index: number, residents: SeededResident[]): string {
+/** A neighbour from that building, another one for each index. */
+export function neighbourIn(building: number, index: number, residents: SeededResident[]): string {
   const there = residents.filter(
     (resident) => resident.building === building && !resident.untouched,
   );

@@ -1,6 +1,7 @@
 import type { SeedBoard, SeedDecision } from './content-types.js';
 import { dredgeOnly } from './gate-two/dredge-only.js';
 import { newPipe } from './gate-two/new-pipe.js';
+import { promises, review } from './gate-two/promises.js';
 
 const decision: SeedDecision = {
   question: { zh: '2号门的倒灌怎么治', en: 'How Gate 2’s flooding is cured' },
@@ -49,4 +50,6 @@ Now it is your turn: **is Gate 2 cured?**`,
   minutesAgo: 208_000,
   proposals: [newPipe, dredgeOnly],
   decision,
+  promises,
+  review,
 };

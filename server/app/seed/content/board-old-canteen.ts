@@ -2,6 +2,7 @@ import type { SeedBoard, SeedDecision } from './content-types.js';
 import { dining } from './old-canteen/dining.js';
 import { entrance } from './old-canteen/entrance.js';
 import { parcelLockers } from './old-canteen/parcel-lockers.js';
+import { promises } from './old-canteen/promises.js';
 import { studyTables } from './old-canteen/study-tables.js';
 
 const decision: SeedDecision = {
@@ -46,4 +47,5 @@ Now it is being carried out. Who does what, how far they have come and when it w
   minutesAgo: 158_400,
   proposals: [dining, entrance, studyTables, parcelLockers],
   decision,
+  promises,
 };

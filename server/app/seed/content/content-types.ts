@@ -105,6 +105,64 @@ export interface SeedDecision {
   votes: Record<string, number>;
 }
 
+/** What a watching neighbour says of a round of evidence. */
+export interface SeedJudgement {
+  building: number;
+  /** Left out: accepted. */
+  rejected?: LocalizedText;
+}
+
+/** A round of evidence by the staff of the body that leads. */
+export interface SeedReport {
+  body: LocalizedText;
+  minutesAgo: number;
+  judgements: SeedJudgement[];
+}
+
+/** A step of a promise; what has come of it follows from its reports. */
+export interface SeedStep {
+  title: LocalizedText;
+  weight: number;
+  /** Below zero: it was due so many days ago. */
+  dueInDays: number;
+  reports?: SeedReport[];
+  /** The building of a resident who has taken it on. */
+  takenBy?: number;
+}
+
+/** A due date that was put off. */
+export interface SeedDelay {
+  fromInDays: number;
+  toInDays: number;
+  reason: LocalizedText;
+  minutesAgo: number;
+}
+
+/** How the body that leads carries out what was chosen. */
+export interface SeedPromise {
+  /** Of the proposal that was adopted. */
+  proposalKey: string;
+  officialKey: string;
+  helperKeys: string[];
+  dueInDays: number;
+  steps: SeedStep[];
+  delays?: SeedDelay[];
+  /** When the last step was accepted; left out while there is more to do. */
+  keptMinutesAgo?: number;
+}
+
+/** What residents have said so far on whether it is solved. */
+export interface SeedReview {
+  solved: number;
+  notSolved: number;
+  cannotSay: number;
+  details: {
+    verdict: 'SOLVED' | 'NOT_SOLVED' | 'CANNOT_SAY';
+    building: number;
+    text: LocalizedText;
+  }[];
+}
+
 /** One live deliberation on one question. */
 export interface SeedBoard {
   key: string;
@@ -118,4 +176,6 @@ export interface SeedBoard {
   minutesAgo: number;
   proposals: SeedProposal[];
   decision?: SeedDecision;
+  promises?: SeedPromise[];
+  review?: SeedReview;
 }

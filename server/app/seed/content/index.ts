@@ -6,7 +6,7 @@ import { riversideBudget } from './board-riverside-budget.js';
 import { squareDancing } from './board-square-dancing.js';
 import { communities } from './communities.js';
 import type { SeedBoard, SeedCommunity, SeedPerson } from './content-types.js';
-import { proposalAuthors, signInPeople } from './people.js';
+import { otherPeople, signInPeople } from './people.js';
 
 /** Everything the demo holds, as plain data. */
 export interface SeedContent {
@@ -18,6 +18,6 @@ export interface SeedContent {
 /** The demo district, ready to be written into a database. */
 export const seedContent: SeedContent = {
   communities,
-  people: [...signInPeople, ...proposalAuthors],
+  people: [...signInPeople, ...otherPeople],
   boards: [riversideBudget, squareDancing, gateTwo, liftBoard, oldCanteen, eBikes],
 };

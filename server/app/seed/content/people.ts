@@ -116,8 +116,8 @@ export const signInPeople: SeedPerson[] = [
   },
 ];
 
-/** Residents whose proposals are on the boards and who are not in the sign-in menu. */
-export const proposalAuthors: SeedPerson[] = [
+/** People whose proposals or promises are on the boards and who are not in the sign-in menu. */
+export const otherPeople: SeedPerson[] = [
   {
     key: 'pram-mum',
     communityKey: 'willow-bank',
@@ -229,5 +229,13 @@ export const proposalAuthors: SeedPerson[] = [
     building: 10,
     displayName: null,
     role: 'RESIDENT',
+  },
+  {
+    key: 'drainage-official',
+    communityKey: 'willow-bank',
+    building: null,
+    displayName: { zh: '排水所吴涛', en: 'Wu Tao, Drainage Station' },
+    role: 'OFFICIAL',
+    unitKey: 'drainage',
   },
 ];
