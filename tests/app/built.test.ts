@@ -130,6 +130,7 @@ describe('started on an empty database', () => {
       decisionId: decision!.id,
       choice: { options: [options[0]!.id] },
       nonce: Buffer.alloc(32, 7).toString('base64url'),
+      publicChoiceAccepted: true,
     };
     const cast = await browser.ask(
       'mutation ($input: CastBallotInput!) { castBallot(input: $input) { ballot { leaf } userErrors { code } } }',

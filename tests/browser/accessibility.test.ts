@@ -83,7 +83,14 @@ await describeInChromium('everybody can use it', () => {
       const page = await board(scene.people[0]);
       await tabTo(page, page.getByRole('checkbox', { name: /^Proposal 2/ }));
       await page.keyboard.press('Space');
-      await tabTo(page, page.getByRole('button', { name: 'Cast my ballot' }));
+      const button = page.getByRole('button', { name: 'Cast my ballot' });
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      // Not without the voter's word: the keyboard is led to where it is given.
+      const consent = page.getByRole('checkbox', { name: /^Everybody can see/ });
+      await eventually(() => consent.evaluate((box) => box === document.activeElement)).toBe(true);
+      await page.keyboard.press('Space');
+      await tabTo(page, button);
       await page.keyboard.press('Enter');
       await eventually(() => shownCount(page)).toMatchObject({ votes: { 'Proposal 2': 1 } });
       await tabTo(page, page.getByRole('button', { name: 'Change my ballot' }));

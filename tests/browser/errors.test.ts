@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
-import { shownProposals, tick } from './support/board-page.js';
+import { castFilledIn, shownProposals, tick } from './support/board-page.js';
 import { buildBusyBoard, comment, propose } from './support/busy-board.js';
 import { CuttableWay } from './support/cuttable-way.js';
 import { eventually } from './support/eventually.js';
@@ -91,7 +91,7 @@ await describeInChromium('when something is wrong', () => {
       await route.abort();
     });
     await tick(page, ['Proposal 1']);
-    await page.getByRole('button', { name: 'Cast my ballot' }).click();
+    await castFilledIn(page);
     await page.getByText('Your ballot is in').filter({ visible: true }).waitFor();
     expect(lost).toBe(2);
     const kept: unknown[] = await stage.server.platform.db.query(

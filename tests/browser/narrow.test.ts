@@ -49,6 +49,11 @@ await describeInChromium('on a phone', () => {
     await tick(page, ['Crossing lamps']);
     await page.getByText('1 chosen').waitFor();
     await pressed.tap();
+    const consent = page.getByRole('checkbox', { name: /under the name “.+”/ });
+    await page.getByText('This vote is public, so it takes your agreement.').waitFor();
+    await expect.poll(() => consent.evaluate((box) => box === document.activeElement)).toBe(true);
+    await consent.check();
+    await pressed.tap();
     await page.getByText('Your ballot is in').first().waitFor();
     expect(await pressed.allInnerTexts()).toEqual(['Change my ballot']);
   });

@@ -5,7 +5,13 @@ import { describeInChromium } from '../support/chromium.js';
 import { cast } from '../support/factories.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { startTestServer } from '../support/test-server.js';
-import { shownBacking, shownCount, shownProposals, tick } from './support/board-page.js';
+import {
+  castFilledIn,
+  shownBacking,
+  shownCount,
+  shownProposals,
+  tick,
+} from './support/board-page.js';
 import { buildBusyBoard, comment, propose, type BusyBoard } from './support/busy-board.js';
 import { CuttableWay } from './support/cuttable-way.js';
 import { eventually } from './support/eventually.js';
@@ -94,7 +100,7 @@ await describeInChromium('a lost connection', () => {
     await eventually(() => shownCount(board)).toMatchObject({ cast: before.cast + 1 });
     await discussion.getByText('Said after the restart').waitFor();
     await tick(board, ['Proposal 2']);
-    await board.getByRole('button', { name: 'Cast my ballot' }).click();
+    await castFilledIn(board);
     await eventually(() => shownCount(board)).toMatchObject({ cast: before.cast + 2 });
   });
 

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, type OpenDecision, type Scene } from '../support/factories.js';
-import { cardOf, shownBacking, shownCount, shownPresence, tick } from './support/board-page.js';
+import {
+  cardOf,
+  castFilledIn,
+  shownBacking,
+  shownCount,
+  shownPresence,
+  tick,
+} from './support/board-page.js';
 import { eventually } from './support/eventually.js';
 import { Stage } from './support/stage.js';
 
@@ -40,7 +47,7 @@ await describeInChromium('three tabs on one board', () => {
 
   test('a ballot cast in one moves turnout and count in all, and its receipt is in view', async () => {
     await tick(first, ['Proposal 1', 'Proposal 2']);
-    await first.getByRole('button', { name: 'Cast my ballot' }).click();
+    await castFilledIn(first);
     await everywhere(shownCount).toEqual(
       thrice({ cast: 1, votes: { 'Proposal 1': 1, 'Proposal 2': 1, 'Proposal 3': 0 } }),
     );
@@ -55,12 +62,12 @@ await describeInChromium('three tabs on one board', () => {
   test('changing it moves them again', async () => {
     await first.getByRole('button', { name: 'Change my ballot' }).click();
     await tick(first, ['Proposal 3']);
-    await first.getByRole('button', { name: 'Cast my changed ballot' }).click();
+    await castFilledIn(first);
     await everywhere(shownCount).toEqual(
       thrice({ cast: 1, votes: { 'Proposal 1': 0, 'Proposal 2': 0, 'Proposal 3': 1 } }),
     );
     await tick(second, ['Proposal 3']);
-    await second.getByRole('button', { name: 'Cast my ballot' }).click();
+    await castFilledIn(second);
     await everywhere(shownCount).toEqual(
       thrice({ cast: 2, votes: { 'Proposal 1': 0, 'Proposal 2': 0, 'Proposal 3': 2 } }),
     );

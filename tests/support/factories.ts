@@ -15,6 +15,7 @@ import { ProposalSummary } from '../../server/features/proposals/proposal-summar
 import { Proposal, ProposalCategory } from '../../server/features/proposals/proposal.js';
 import { newId } from '../../server/foundation/ids.js';
 import type { Platform } from '../../server/foundation/platform.js';
+import type { LocalizedText } from '../../server/foundation/text/localized-text.js';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Api } from './api.js';
 import type { TestServer } from './test-server.js';
@@ -102,19 +103,22 @@ export async function buildPerson(
     communityId,
     unitId,
     createdAt = new Date(Date.now() - 30 * 86_400_000),
+    displayName,
   }: {
     residentOf?: string;
     role?: Role;
     communityId?: string;
     unitId?: string;
     createdAt?: Date;
+    displayName?: LocalizedText;
   } = {},
 ): Promise<Actor> {
   const { platform } = server;
   const id = newId('person');
   await platform.db.manager.insert(Person, {
     id,
-    displayName: null,
+    displayName: displayName ?? null,
+    displayNameConsentAt: displayName ? new Date() : null,
     building: 3,
     createdAt,
   });
@@ -309,7 +313,7 @@ export function cast(api: Api, decision: OpenDecision, places: number[], nonce =
   const options = places.map((place) => decision.options[place]!.id);
   return api.mutate<{ ballot: { leaf: string; castAt: string } | null }>(
     'castBallot',
-    { decisionId: decision.id, choice: { options }, nonce },
+    { decisionId: decision.id, choice: { options }, nonce, publicChoiceAccepted: true },
     'ballot { leaf castAt }',
   );
 }

@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { AccountsResolver, PersonResolver } from '../../features/accounts/accounts.resolver.js';
+import { AccountsMutations } from '../../features/accounts/accounts.mutations.js';
+import {
+  AccountsResolver,
+  PersonResolver,
+  ViewerResolver,
+} from '../../features/accounts/accounts.resolver.js';
 import { BoardResolver } from '../../features/communities/board.resolver.js';
 import { CommunitiesMutations } from '../../features/communities/communities.mutations.js';
 import {
@@ -9,6 +14,7 @@ import {
   CommunityResolver,
   RoleGrantResolver,
   UnitResolver,
+  ViewerCommunitiesResolver,
 } from '../../features/communities/communities.resolver.js';
 import { PresenceResolver } from '../../features/communities/presence.resolver.js';
 import {
@@ -85,10 +91,13 @@ const RESOLVERS: NonEmptyArray<Function> = [
   NodeResolver,
   AccountsResolver,
   PersonResolver,
+  ViewerResolver,
+  AccountsMutations,
   CommunityResolver,
   AreaResolver,
   UnitResolver,
   RoleGrantResolver,
+  ViewerCommunitiesResolver,
   BoardResolver,
   PresenceResolver,
   CommunitiesMutations,

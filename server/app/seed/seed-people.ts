@@ -94,7 +94,10 @@ async function seedNamed(
     const id = newId('person');
     seeded.personIds.set(person.key, id);
     const displayName = person.displayName && stored(person.displayName);
-    await manager.insert(Person, { id, displayName, building: person.building, createdAt });
+    const displayNameConsentAt = displayName && createdAt;
+    const { building } = person;
+    const named = { id, displayName, displayNameConsentAt, building, createdAt };
+    await manager.insert(Person, named);
     const communityId = person.communityKey ? seeded.communityIds.get(person.communityKey)! : null;
     const unitId = person.unitKey
       ? seeded.unitIds.get(`${person.communityKey}/${person.unitKey}`)!
@@ -135,6 +138,7 @@ async function fillRegister(
   const neighbours = Array.from({ length: missing }, (_, index) => ({
     id: newId('person'),
     displayName: null,
+    displayNameConsentAt: null,
     building: (index % community.buildings) + 1,
     createdAt,
   }));

@@ -14,12 +14,12 @@ import { Refusal } from '../../foundation/errors/refusal.js';
 import { UserError, UserErrorCode } from '../../foundation/errors/user-error.js';
 import { encodeCursor } from '../../foundation/events/cursor.js';
 import { readHead } from '../../foundation/events/stream-log.js';
-import { Cursor } from '../../foundation/graphql/scalars.js';
+import { Cursor, DateTime } from '../../foundation/graphql/scalars.js';
 import type { Viewer } from '../../foundation/viewer.js';
-import { inLocale } from '../../foundation/text/localized-text.js';
 import { personById } from './accounts.loaders.js';
 import { Person } from './person.js';
 import { RoleGrant } from './role-grant.js';
+import { consentedName, defaultName, shownName } from './shown-name.js';
 import { signOut } from './sign-out.js';
 
 /** Who is asking, to themselves. */
@@ -64,12 +64,36 @@ export class SignOutPayload {
 export class PersonResolver {
   @FieldResolver(() => String, {
     description:
-      'The name they chose to show, else where they live: “Resident of Building 3”. In the caller’s language.',
+      'The name they consented to show, else where they live: “Resident of Building 3”. In the caller’s language.',
   })
-  name(@Root() person: Person, @Ctx() { say, locale }: RequestContext): string {
-    if (person.displayName) return inLocale(person.displayName, locale);
-    if (person.building === null) return say('people.resident');
-    return say('people.residentOfBuilding', { building: person.building });
+  name(@Root() person: Person, @Ctx() context: RequestContext): string {
+    return shownName(person, context);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name you consented to show; null when you are shown by where you live.',
+  })
+  displayName(@Root() { person }: ViewerType, @Ctx() context: RequestContext): string | null {
+    return consentedName(person, context);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When you consented to show it; null without one.',
+  })
+  displayNameConsentAt(@Root() { person }: ViewerType): Date | null {
+    return person.displayNameConsentAt;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'How you are shown without a display name, in your language.',
+  })
+  defaultName(@Root() { person }: ViewerType, @Ctx() context: RequestContext): string {
+    return defaultName(person, context);
   }
 }
 

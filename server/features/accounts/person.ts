@@ -14,6 +14,10 @@ export class Person extends Node {
   @Column({ type: 'jsonb', nullable: true })
   displayName: LocalizedText | null;
 
+  /** When they consented to its being shown; there is no name without it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  displayNameConsentAt: Date | null;
+
   /** Number of the building they live in; null when it isn't known. */
   @Column({ type: 'int', nullable: true })
   building: number | null;

@@ -8,6 +8,7 @@ import {
   type Connection,
 } from '../../foundation/pagination/connection.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
+import { ViewerType } from '../accounts/accounts.resolver.js';
 import { RoleGrant } from '../accounts/role-grant.js';
 import { Area } from './area.js';
 import { Board } from './board.js';
@@ -132,5 +133,16 @@ export class RoleGrantResolver {
   })
   unit(@Root() grant: RoleGrant, @Ctx() { loaders }: RequestContext): Promise<Unit | null> | null {
     return grant.unitId ? loaders.load(unitById, grant.unitId) : null;
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerCommunitiesResolver {
+  @FieldResolver(() => [Community], {
+    description: 'The communities whose register of residents has you.',
+  })
+  async communities(@Ctx() { viewer, loaders }: RequestContext): Promise<Community[]> {
+    const found = await Promise.all(viewer.residentOf.map((id) => loaders.load(communityById, id)));
+    return found.filter((community) => community !== null);
   }
 }

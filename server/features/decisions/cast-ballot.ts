@@ -1,8 +1,11 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { personById } from '../accounts/accounts.loaders.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
+import { shownName } from '../accounts/shown-name.js';
 import { ballotBox } from './ballot-box.js';
+import { Disclosure } from './decision.enums.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
 import { isNonce, leafOf } from './leaf.js';
 import { canonicalChoice, METHODS } from './methods/registry.js';
@@ -15,6 +18,8 @@ export interface CastBallot {
   choice: BallotChoice;
   /** 32 random bytes drawn by the voter's browser, base64url. */
   nonce: string;
+  /** That everybody may see what the voter chooses; an OPEN decision takes no ballot without it. */
+  publicChoiceAccepted: boolean;
 }
 
 /**
@@ -27,6 +32,8 @@ export async function castBallot(context: RequestContext, input: CastBallot): Pr
   const definition = await definitionOf(context.platform, input.decisionId);
   if (!definition) throw notFound('decisionId');
   checkChoice(definition, input.choice);
+  if (definition.disclosure === Disclosure.OPEN && !input.publicChoiceAccepted)
+    throw await consentMissing(context, voterId);
   const choice = canonicalChoice(input.choice);
   const leaf = leafOf(definition.id, choice, input.nonce);
   const cast = { decisionId: definition.id, voterId, choice, nonce: input.nonce, leaf };
@@ -44,4 +51,15 @@ function checkChoice({ method, options, rules }: DecisionDefinition, choice: Bal
     params: refusal.params,
   };
   throw new Refusal(reason, ['input', 'choice', 'options']);
+}
+
+/** Names what would be seen, so that what is agreed to is known. */
+async function consentMissing(context: RequestContext, voterId: string): Promise<Refusal> {
+  const voter = (await context.loaders.load(personById, voterId))!;
+  const reason = {
+    code: UserErrorCode.CONSENT_REQUIRED,
+    message: 'publicChoiceConsent',
+    params: { name: shownName(voter, context) },
+  };
+  return new Refusal(reason, ['input', 'publicChoiceAccepted']);
 }

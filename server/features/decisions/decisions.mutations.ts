@@ -85,6 +85,13 @@ class CastBallotInput {
       '32 random bytes, drawn anew for each ballot: base64url without padding, 43 characters. Keep it until you have an answer and retry with the same: the same ballot is never taken twice.',
   })
   nonce: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'You agree that everybody can see what this ballot chooses, under the name you are shown by. An OPEN decision takes no ballot without it; elsewhere it says nothing.',
+  })
+  publicChoiceAccepted: boolean;
 }
 
 @ObjectType({

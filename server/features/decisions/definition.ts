@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import { DecisionOption } from './decision-option.js';
+import type { Disclosure } from './decision.enums.js';
 import { Decision } from './decision.js';
 import type { DecisionMethod, MethodRules } from './methods/method.js';
 
@@ -10,6 +11,7 @@ export interface DecisionDefinition {
   boardId: string;
   method: DecisionMethod;
   rules: MethodRules;
+  disclosure: Disclosure;
   currency: string;
   quorumPercent: number;
   /** In the order of the ballot. */
@@ -54,9 +56,10 @@ async function readDefinition(
     where: { decisionId },
     order: { position: 'ASC' },
   });
-  const { id, boardId, method, rules, currency, quorumPercent } = decision;
+  const { id, boardId, method, rules, disclosure, currency, quorumPercent } = decision;
   const optionsById = new Map(options.map((option) => [option.id, option]));
-  return { id, boardId, method, rules, currency, quorumPercent, options, optionsById };
+  const fixed = { id, boardId, method, rules, disclosure, currency, quorumPercent };
+  return { ...fixed, options, optionsById };
 }
 
 function keep<T>(definitions: Map<string, T>, id: string, definition: T): void {

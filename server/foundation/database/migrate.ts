@@ -5,6 +5,7 @@ import { Promises1764095000000 } from '../../migrations/1764095000000-promises.j
 import { ProposalsGrow1764092000000 } from '../../migrations/1764092000000-proposals-grow.js';
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
+import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   ProposalsGrow1764092000000,
   Fates1764096000000,
   Moderation1764097000000,
+  NamesByConsent1764098000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

@@ -17,6 +17,7 @@ export enum UserErrorCode {
   TOO_MANY_CHOICES = 'TOO_MANY_CHOICES',
   TOO_FEW_CHOICES = 'TOO_FEW_CHOICES',
   OVER_BUDGET = 'OVER_BUDGET',
+  CONSENT_REQUIRED = 'CONSENT_REQUIRED',
   CONFLICT = 'CONFLICT',
 }
 
@@ -48,6 +49,9 @@ registerEnumType(UserErrorCode, {
     TOO_MANY_CHOICES: { description: 'The ballot chooses more options than allowed.' },
     TOO_FEW_CHOICES: { description: 'The ballot chooses fewer options than asked for.' },
     OVER_BUDGET: { description: 'What the ballot chooses costs more than a ballot may spend.' },
+    CONSENT_REQUIRED: {
+      description: 'It would make something about you public, and you have not agreed to that.',
+    },
     CONFLICT: {
       description:
         'The same `clientMutationId` came before with another body, or the thing has changed meanwhile.',

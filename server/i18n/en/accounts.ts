@@ -9,6 +9,15 @@ export const accounts = {
     'This is none of the people you can try the demo as. Choose one that Query.demo lists.',
   'refusals.tooManyVoters':
     'At most {max} voters fit into one call; these are {given}. Send the rest in further calls.',
+  'refusals.nameUnseen':
+    'This name holds characters that can’t be seen. Type it anew instead of pasting it.',
+  'refusals.nameWithoutLetter': 'A name has at least one letter in it. Add one.',
+  'refusals.nameLikeDefault':
+    'Residents who show no name are shown like this. Choose another, or withdraw your name to be shown by your own building.',
+  'refusals.nameOfRole':
+    'This name sounds like a role you don’t hold here. Choose one that neighbours can’t mistake.',
+  'refusals.nameConsent':
+    'Say that you agree: everybody will see this name, signed in or not, beside all you have done and will do here in public. You can withdraw it at any time.',
   'refusals.overHttpOnly':
     'Signing in and out sets a cookie, which a WebSocket can’t. Send it over HTTP.',
 } as const;

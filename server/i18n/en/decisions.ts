@@ -25,6 +25,8 @@ export const decisions = {
   'refusals.decisionClosed': 'This vote has closed. You can see the result and what comes of it.',
   'refusals.notOnRoll':
     'You are not on the list of people who can vote here; it was frozen when the vote opened. You can follow the count.',
+  'refusals.publicChoiceConsent':
+    'This is a public vote: everybody can see what you choose, under the name “{name}”. Say with your ballot that you agree to that.',
   'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',
   'refusals.nonceForm': 'Give 32 random bytes as base64url without padding: 43 characters.',
   'refusals.bindingNeedsMoney':

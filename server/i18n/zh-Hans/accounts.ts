@@ -9,5 +9,11 @@ export const accounts: Record<keyof typeof english, string> = {
   'refusals.demoOnly': '只有演示环境可以这样做。',
   'refusals.notADemoPerson': '演示环境里没有这个人，请从 Query.demo 列出的人中选择。',
   'refusals.tooManyVoters': '一次最多导入 {max} 人，现有 {given} 人，其余请分次发送。',
+  'refusals.nameUnseen': '名字里有看不见的字符，请不要粘贴，直接输入。',
+  'refusals.nameWithoutLetter': '名字里至少要有一个字或字母，请补上。',
+  'refusals.nameLikeDefault': '不显示名字的居民才这样称呼。请换一个；想按楼栋显示，撤回名字就行。',
+  'refusals.nameOfRole': '这个名字听起来像你没有担任的角色，请换一个不会让街坊误会的。',
+  'refusals.nameConsent':
+    '请先表示同意：无论登录与否，所有人都会看到这个名字，你在这里公开做过和将要做的都会署它。随时可以撤回。',
   'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
 };

@@ -21,6 +21,8 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.notOpenYet': '表决还没开始。你可以先看好选项，开始后再投。',
   'refusals.decisionClosed': '表决已截止。你可以查看结果和后续落实情况。',
   'refusals.notOnRoll': '你不在这次表决的人名册上，名册在表决开始时已经固定。你可以实时查看计票。',
+  'refusals.publicChoiceConsent':
+    '这是公开表决：所有人都能看到你选了什么，署名是“{name}”。请在投票时表示同意。',
   'refusals.nonceTaken': '这个随机数已属于另一张表决票，请重新抽取 32 字节随机数。',
   'refusals.nonceForm': '请提供 32 字节随机数，用 base64url 编码，不带补位，共 43 个字符。',
   'refusals.bindingNeedsMoney': '预算表决写明资金来源才能有约束力。请填写来源，或改为意见征询。',

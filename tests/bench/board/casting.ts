@@ -31,6 +31,7 @@ export async function measureCasting({
         decisionId: decision.id,
         choice,
         nonce: randomBytes(32).toString('base64url'),
+        publicChoiceAccepted: true,
       };
       const headers = { authorization: `Bearer ${tokens[number % VOTERS]!}` };
       await mutate(client, 'castBallot', input, 'ballot { leaf }', headers);

@@ -76,6 +76,7 @@ async function fillIn(page: Page, wanted: string, again: boolean): Promise<void>
     const box = page.getByRole('checkbox', { name: new RegExp(`^${label}`) });
     await box.setChecked(label === wanted);
   }
+  await page.getByRole('checkbox', { name: /^Everybody can see/ }).check();
 }
 
 /** The cell of the live count that holds an option's votes. */

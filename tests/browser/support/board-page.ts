@@ -27,10 +27,21 @@ export function shownPresence(page: Page): Promise<string> {
   return page.getByTestId('live').innerText();
 }
 
+/** The boxes of the ballot's options. */
+export function optionBoxes(page: Page): Locator {
+  return page.locator('fieldset').getByRole('checkbox');
+}
+
+/** Agrees to a public choice and casts the ballot, or the changed one. */
+export async function castFilledIn(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Everybody can see/ }).check();
+  await page.getByRole('button', { name: /^Cast my/ }).click();
+}
+
 /** Ticks these options and no others. */
 export async function tick(page: Page, labels: string[]): Promise<void> {
-  await page.getByRole('checkbox').first().waitFor();
-  for (const box of await page.getByRole('checkbox').all()) {
+  await optionBoxes(page).first().waitFor();
+  for (const box of await optionBoxes(page).all()) {
     const label = await labelOf(box);
     await box.setChecked(labels.some((wanted) => label.startsWith(wanted)));
   }
@@ -38,7 +49,9 @@ export async function tick(page: Page, labels: string[]): Promise<void> {
 
 /** The options that are ticked now. */
 export async function ticked(page: Page): Promise<string[]> {
-  return Promise.all((await page.getByRole('checkbox', { checked: true }).all()).map(labelOf));
+  return Promise.all(
+    (await page.locator('fieldset').getByRole('checkbox', { checked: true }).all()).map(labelOf),
+  );
 }
 
 /** The backing a proposal's card shows. */

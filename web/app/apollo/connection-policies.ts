@@ -48,6 +48,8 @@ export const connectionPolicies: TypePolicies = {
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
   Comment: { fields: { replies: pages([]) } },
   Decision: { fields: { ballots: pages([], 'replace') } },
+  // Different parts of a page ask for different things about the viewer.
+  Viewer: { merge: true },
   Ballot: { keyFields: ['leaf'] },
   Tally: { keyFields: ['decisionId'] },
   Turnout: { keyFields: ['decisionId'] },

@@ -7,8 +7,10 @@ import { BallotOptions } from './ballot-options';
 import { BallotTotal, ChosenNote } from './ballot-total';
 import { missingChoices } from './ballot-rules';
 import { CastButton } from './cast-button';
+import { PublicChoice } from './public-choice';
 import type { useBallotDraft } from './use-ballot-draft';
 import { useCastBallot, type CastingState } from './use-cast-ballot';
+import { usePublicChoice } from './use-public-choice';
 import { StickyBar } from '../../ui/sticky-bar';
 import { Button } from '@mantine/core';
 
@@ -22,13 +24,15 @@ export function BallotForm({ decision, draft }: Props) {
   const { t } = useTranslation();
   const formId = useId();
   const { state, cast } = useCastBallot(decision.id, draft);
+  const consent = usePublicChoice(decision, draft);
   const chosen = draft.choice ?? [];
   const { castBallot } = decision.viewerCan;
   const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED';
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (castBallot.allowed && missingChoices(decision, chosen) === 0 && state.step !== 'casting')
-      void cast(chosen);
+    const ready = missingChoices(decision, chosen) === 0 && state.step !== 'casting';
+    if (castBallot.allowed && ready && consent.settled())
+      void cast(chosen, consent.choice.accepted);
   };
   const button = <CastButton decision={decision} chosen={chosen} state={state} formId={formId} />;
   return (
@@ -40,6 +44,9 @@ export function BallotForm({ decision, draft }: Props) {
         readOnly={!mayFill}
       />
       {mayFill && <BallotTotal decision={decision} chosen={chosen} />}
+      {castBallot.allowed && consent.needed && (
+        <PublicChoice choice={consent.choice} box={consent.box} />
+      )}
       {mayFill ? (
         <div className={classes.wideOnly}>{button}</div>
       ) : (

@@ -9,6 +9,8 @@ interface Attempt {
 interface StoredDraft {
   choice: string[] | null;
   attempt?: Attempt;
+  /** Whether everybody may see it; left out until the voter has said so or not. */
+  accepted?: boolean;
 }
 
 const prefix = 'gongyi.ballot.';
@@ -33,14 +35,16 @@ export function useBallotDraft(decisionId: string) {
     const pending = draft.attempt;
     const attempt =
       pending && sameChoice(pending.choice, choice) ? pending : { choice, nonce: randomNonce() };
-    store({ choice, attempt });
+    store({ ...draft, choice, attempt });
     return attempt;
   };
   return {
     choice: draft.choice,
+    accepted: draft.accepted,
+    accept: (accepted: boolean) => store({ ...draft, accepted }),
     choose: (choice: string[]) => store({ ...draft, choice }),
     attemptFor,
-    settleAttempt: (choice: string[] | null) => store({ choice }),
+    settleAttempt: (choice: string[] | null) => store({ choice, accepted: draft.accepted }),
   };
 }
 

@@ -3,12 +3,22 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
-import type { CastBallotMutation } from '../../../schema/generated/graphql';
+import type {
+  CastBallotMutation,
+  CastBallotMutationVariables,
+} from '../../../schema/generated/graphql';
 import type { useBallotDraft } from './use-ballot-draft';
 
 const castBallotMutation = graphql(`
-  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!) {
-    castBallot(input: { decisionId: $decisionId, choice: { options: $options }, nonce: $nonce }) {
+  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!, $accepted: Boolean!) {
+    castBallot(
+      input: {
+        decisionId: $decisionId
+        choice: { options: $options }
+        nonce: $nonce
+        publicChoiceAccepted: $accepted
+      }
+    ) {
       ballot {
         leaf
       }
@@ -29,6 +39,7 @@ const castBallotMutation = graphql(`
 `);
 
 type Payload = CastBallotMutation['castBallot'];
+type Ballot = Omit<CastBallotMutationVariables, 'decisionId'>;
 const waits = [400, 800, 1_600, 3_200, 6_400];
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -44,23 +55,24 @@ export function useCastBallot(decisionId: string, draft: ReturnType<typeof useBa
   const [mutate] = useMutation(castBallotMutation, { errorPolicy: 'all' });
   const [state, setState] = useState<CastingState>({ step: 'idle' });
 
-  const send = async (options: string[], nonce: string): Promise<Payload | string | undefined> => {
-    const { data, error } = await mutate({ variables: { decisionId, options, nonce } });
+  const send = async (ballot: Ballot): Promise<Payload | string | undefined> => {
+    const { data, error } = await mutate({ variables: { decisionId, ...ballot } });
     if (data?.castBallot) return data.castBallot;
     return CombinedGraphQLErrors.is(error)
       ? (error.errors[0]?.message ?? t('problems.unknown'))
       : undefined;
   };
 
-  const cast = async (choice: string[]) => {
+  const cast = async (choice: string[], accepted: boolean) => {
     const { nonce } = draft.attemptFor(choice);
+    const ballot = { options: choice, nonce, accepted };
     setState({ step: 'casting' });
-    let answer = await send(choice, nonce);
+    let answer = await send(ballot);
     for (const wait of waits) {
       if (answer !== undefined) break;
       setState({ step: 'retrying' });
       await pause(wait);
-      answer = await send(choice, nonce);
+      answer = await send(ballot);
     }
     if (answer === undefined) return setState({ step: 'unconfirmed' });
     const refusal = typeof answer === 'string' ? answer : answer.userErrors[0]?.message;

@@ -50,6 +50,10 @@ export const decisions = {
   notConfirmed: 'There is no confirmation yet. Pressing again is safe: it is never counted twice.',
   canChange:
     'You can change it until closing. You get a receipt that shows, at any time, that your ballot is counted.',
+  consent: 'Everybody can see what I choose, under the name “{{name}}”. I agree.',
+  consentName: '…',
+  consentMissing: 'This vote is public, so it takes your agreement. Tick this box, then cast.',
+  consentChangeName: 'How am I shown to others?',
   signInFirst: 'Sign in to vote',
   in: 'Your ballot is in',
   inChoice: 'You chose: {{choice}}',

@@ -66,7 +66,7 @@ async function castBallot(
 ): Promise<void> {
   // Drawn once: with the same nonce a retry is the same ballot, however often it arrives.
   const nonce = randomBytes(32).toString('base64url');
-  const input = { decisionId, choice: { options }, nonce };
+  const input = { decisionId, choice: { options }, nonce, publicChoiceAccepted: true };
   const { ballot } = await retrying(() => client.mutate(STEPS.castBallot, input, token));
   if (!ballot) throw new ReplayError('the server took a ballot and did not acknowledge it');
 }
