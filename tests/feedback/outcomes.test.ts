@@ -51,6 +51,12 @@ async function outcomeOf(id: string): Promise<Outcome | null> {
   return decision.outcome;
 }
 
+async function cursorOf({ board: { id } }: Scene): Promise<string> {
+  const query = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
+  const { board } = await server.api().ask<{ board: { feedCursor: string } }>(query, { id });
+  return board.feedCursor;
+}
+
 /** A yes-no vote in which everybody answered the same, closed. */
 async function closedYesNo(scene: Scene, binding: boolean, answer: number): Promise<string> {
   const decision = await buildDecision(scene, {
@@ -77,9 +83,9 @@ describe('what a vote comes to', () => {
     const feed = socket.subscribe<{
       boardFeed: { __typename: string; commitment?: { title: string } };
     }>(
-      `subscription ($id: ID!) { boardFeed(boardId: $id) {
+      `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
         __typename ... on CommitmentMade { commitment { title } } } }`,
-      { id: scene.board.id },
+      { id: scene.board.id, after: await cursorOf(scene) },
     );
     heard.length = 0;
     const ids = await buildPromises(scene, { count: 2 });

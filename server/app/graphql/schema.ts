@@ -44,6 +44,23 @@ import {
   CommitmentQueries,
   UnitCommitmentsResolver,
 } from '../../features/feedback/commitment-lists.resolver.js';
+import { CommitmentsMutations } from '../../features/feedback/commitments.mutations.js';
+import {
+  CommunityKeepingResolver,
+  UnitKeepingResolver,
+} from '../../features/feedback/keeping.resolver.js';
+import { ReviewMutations } from '../../features/feedback/review.mutations.js';
+import {
+  BoardReviewPermissionsResolver,
+  BoardReviewResolver,
+  ReviewResolver,
+  ReviewVoiceResolver,
+} from '../../features/feedback/review.resolver.js';
+import {
+  StepJudgementResolver,
+  StepReportResolver,
+} from '../../features/feedback/step-evidence.resolver.js';
+import { StepsMutations } from '../../features/feedback/steps.mutations.js';
 import { CommitmentResolver, DelayResolver } from '../../features/feedback/commitments.resolver.js';
 import {
   DecisionOutcomeResolver,
@@ -144,6 +161,17 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ProposalFlagPermissionResolver,
   CommentPermissionsResolver,
   ModerationMutations,
+  StepReportResolver,
+  StepJudgementResolver,
+  CommitmentsMutations,
+  StepsMutations,
+  BoardReviewResolver,
+  ReviewResolver,
+  ReviewVoiceResolver,
+  BoardReviewPermissionsResolver,
+  ReviewMutations,
+  CommunityKeepingResolver,
+  UnitKeepingResolver,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
   DemoResolver,

@@ -20,6 +20,25 @@ export class CommitmentPermissions {
   settle: Permission;
 }
 
+/** What the viewer may do with a step. */
+@ObjectType({ description: 'What the viewer may do with a step of a promise.' })
+export class StepPermissions {
+  @Field(() => Permission, { description: 'Take it on, to do it or help with it.' })
+  take: Permission;
+
+  @Field(() => Permission, { description: 'Watch over it.' })
+  watch: Permission;
+
+  @Field(() => Permission, { description: 'Report it with evidence.' })
+  report: Permission;
+
+  @Field(() => Permission, { description: 'Accept or reject the evidence.' })
+  judge: Permission;
+
+  @Field(() => Permission, { description: 'Put it off.' })
+  delay: Permission;
+}
+
 /** What the viewer may do with an outcome. */
 @ObjectType({ description: 'What the viewer may do with the outcome of a vote.' })
 export class OutcomePermissions {
