@@ -48,7 +48,7 @@ export type UserErrorCode =
   | 'NOT_OPEN_YET'
   /** The decision has closed. */
   | 'CLOSED'
-  /** The planned time has not come. */
+  /** The planned time has not come, or something has to be done first. */
   | 'TOO_EARLY'
   /** The ballot names an option that is not on it. */
   | 'UNKNOWN_OPTION'
@@ -98,12 +98,14 @@ export type DecisionMethod =
 
 /** Where a decision stands. */
 export type DecisionStatus =
-  /** Fixed and announced, not open yet. */
+  /** Fixed and announced, not open yet; residents check it and may object. */
   | 'SCHEDULED'
   /** Ballots are taken. */
   | 'OPEN'
   /** Over; the tally is final. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** Taken back before it opened, with a public reason. */
+  | 'WITHDRAWN';
 
 /** Who learns who chose what. Fixed before opening. */
 export type Disclosure =
@@ -179,15 +181,6 @@ export type PassConditionKind =
   /** A least share of yes among yes and no. */
   | 'AGREEMENT';
 
-/** What a comment means for its proposal. */
-export type CommentStance =
-  /** Speaks for it. */
-  | 'FOR'
-  /** Speaks against it. */
-  | 'AGAINST'
-  /** A question or a note. */
-  | 'NEUTRAL';
-
 /** What a person may be besides a visitor. */
 export type Role =
   /** Lives in the community: proposes, backs, discusses, decides. */
@@ -198,6 +191,15 @@ export type Role =
   | 'OFFICIAL'
   /** Sets up communities, bodies and roles. */
   | 'ADMINISTRATOR';
+
+/** What a comment means for its proposal. */
+export type CommentStance =
+  /** Speaks for it. */
+  | 'FOR'
+  /** Speaks against it. */
+  | 'AGAINST'
+  /** A question or a note. */
+  | 'NEUTRAL';
 
 /** Something to say about a proposal. */
 export type AddCommentInput = {
@@ -245,6 +247,9 @@ export type BoardFeedSubscription = { boardFeed:
     | { __typename: 'DecisionScheduled', cursor: string, decision: { id: string, version: number, question: string, method: DecisionMethod, status: DecisionStatus, disclosure: Disclosure, tallyVisibility: TallyVisibility, basis: DecisionBasis, binding: boolean, moneySource: string | null, answerBy: string, quorumPercent: number, rollSize: number | null, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, unit: { id: string, name: string }, rules: { thresholdPercent: number | null, winnerCount: number | null, minChoices: number, maxChoices: number | null, budgetRule: BudgetRule | null, minScore: number | null, tieRule: TieRule, tieSeed: string | null, budget: { amount: number, currency: string } | null, maxBallotCost: { amount: number, currency: string } | null }, options: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }>, turnout: { decisionId: string, version: number, cast: number, rollSize: number, percent: number }, tally: { decisionId: string, version: number, final: boolean, ballots: number, passed: boolean, options: Array<{ votes: number, percent: number, selected: boolean, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null } }>, rounds: Array<{ number: number, votes: number, outcome: RoundOutcome, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }, cost: { amount: number, currency: string } | null, remaining: { amount: number, currency: string } | null, tiedWith: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }> }>, conditions: Array<{ kind: PassConditionKind, met: boolean, current: number, needed: number }>, spent: { amount: number, currency: string } | null } | null } | null }
     | { __typename: 'DecisionOpened', cursor: string, decision: { id: string, version: number, question: string, method: DecisionMethod, status: DecisionStatus, disclosure: Disclosure, tallyVisibility: TallyVisibility, basis: DecisionBasis, binding: boolean, moneySource: string | null, answerBy: string, quorumPercent: number, rollSize: number | null, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, unit: { id: string, name: string }, rules: { thresholdPercent: number | null, winnerCount: number | null, minChoices: number, maxChoices: number | null, budgetRule: BudgetRule | null, minScore: number | null, tieRule: TieRule, tieSeed: string | null, budget: { amount: number, currency: string } | null, maxBallotCost: { amount: number, currency: string } | null }, options: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }>, turnout: { decisionId: string, version: number, cast: number, rollSize: number, percent: number }, tally: { decisionId: string, version: number, final: boolean, ballots: number, passed: boolean, options: Array<{ votes: number, percent: number, selected: boolean, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null } }>, rounds: Array<{ number: number, votes: number, outcome: RoundOutcome, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }, cost: { amount: number, currency: string } | null, remaining: { amount: number, currency: string } | null, tiedWith: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }> }>, conditions: Array<{ kind: PassConditionKind, met: boolean, current: number, needed: number }>, spent: { amount: number, currency: string } | null } | null } | null }
     | { __typename: 'DecisionClosed', cursor: string, decision: { id: string, version: number, question: string, method: DecisionMethod, status: DecisionStatus, disclosure: Disclosure, tallyVisibility: TallyVisibility, basis: DecisionBasis, binding: boolean, moneySource: string | null, answerBy: string, quorumPercent: number, rollSize: number | null, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, unit: { id: string, name: string }, rules: { thresholdPercent: number | null, winnerCount: number | null, minChoices: number, maxChoices: number | null, budgetRule: BudgetRule | null, minScore: number | null, tieRule: TieRule, tieSeed: string | null, budget: { amount: number, currency: string } | null, maxBallotCost: { amount: number, currency: string } | null }, options: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }>, turnout: { decisionId: string, version: number, cast: number, rollSize: number, percent: number }, tally: { decisionId: string, version: number, final: boolean, ballots: number, passed: boolean, options: Array<{ votes: number, percent: number, selected: boolean, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null } }>, rounds: Array<{ number: number, votes: number, outcome: RoundOutcome, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }, cost: { amount: number, currency: string } | null, remaining: { amount: number, currency: string } | null, tiedWith: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }> }>, conditions: Array<{ kind: PassConditionKind, met: boolean, current: number, needed: number }>, spent: { amount: number, currency: string } | null } | null } | null }
+    | { __typename: 'DecisionWithdrawn', cursor: string }
+    | { __typename: 'ObjectionRaised', cursor: string }
+    | { __typename: 'ObjectionAnswered', cursor: string }
     | { __typename: 'CommitmentMade', cursor: string }
     | { __typename: 'CommitmentChanged', cursor: string }
     | { __typename: 'StepChanged', cursor: string }
@@ -455,6 +460,7 @@ export type RepliesQuery = { node:
     | { __typename: 'Community' }
     | { __typename: 'Unit' }
     | { __typename: 'Decision' }
+    | { __typename: 'Objection' }
     | { __typename: 'Proposal' }
     | { __typename: 'Comment', id: string, replies: { edges: Array<{ cursor: string, node: { id: string, version: number, stance: CommentStance, bodyHtml: string, createdAt: string, replyCount: number, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Commitment' }

@@ -9,6 +9,7 @@ import { Unit } from '../features/communities/unit.js';
 import { Ballot } from '../features/decisions/ballot.js';
 import { DecisionOption } from '../features/decisions/decision-option.js';
 import { Decision } from '../features/decisions/decision.js';
+import { Objection } from '../features/decisions/objection.js';
 import { Comment } from '../features/discussion/comment.js';
 import { BoardReview } from '../features/feedback/board-review.js';
 import { CommitmentDelay } from '../features/feedback/commitment-delay.js';
@@ -46,6 +47,7 @@ export const ENTITIES: Function[] = [
   Comment,
   Decision,
   DecisionOption,
+  Objection,
   Ballot,
   Outcome,
   Commitment,

@@ -30,6 +30,7 @@ export const ID_PREFIXES = {
   flag: 'flg',
   act: 'act',
   appeal: 'apl',
+  objection: 'obj',
 } as const;
 
 /** A kind of thing that carries an id. */

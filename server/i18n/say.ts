@@ -1,4 +1,4 @@
-import type { MessageParams } from '../foundation/errors/refusal.js';
+import type { MessageParams, Moment } from '../foundation/errors/refusal.js';
 import type { Locale } from '../foundation/text/localized-text.js';
 import { en } from './en.js';
 import { zhHans } from './zh-Hans.js';
@@ -10,5 +10,19 @@ export function sayIn(locale: Locale, key: string, params: MessageParams = {}): 
   const sentence = CATALOGUES[locale][key];
   // A missing sentence is a bug, but not one that should cost a resident their answer.
   if (sentence === undefined) return key;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => toText(locale, params[name] ?? ''));
+}
+
+function toText(locale: Locale, value: MessageParams[string]): string {
+  return typeof value === 'object' ? tellMoment(locale, value) : String(value);
+}
+
+/** To the next full minute, so that nobody comes back a few seconds too early. */
+function tellMoment(locale: Locale, { at, timeZone }: Moment): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return format.format(new Date(Math.ceil(at.getTime() / 60_000) * 60_000));
 }

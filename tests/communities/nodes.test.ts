@@ -4,6 +4,7 @@ import {
   buildArea,
   buildComments,
   buildDecision,
+  buildObjection,
   buildPromises,
   buildScene,
 } from '../support/factories.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     Comment: comment!.id,
     Decision: (await buildDecision(scene)).id,
     Commitment: (await buildPromises(scene))[0]!,
+    Objection: await buildObjection(scene.people[0]!, await buildDecision(scene, { open: false })),
   };
 });
 afterAll(() => server.stop());

@@ -217,9 +217,13 @@ export function newNonce(): string {
 /** A community with a board in DECIDE, a facilitator, residents, and proposals to choose from. */
 export async function buildScene(
   server: With,
-  { residents = 3, costs = [4_200_000, 8_400_000, 9_600_000] } = {},
+  {
+    residents = 3,
+    costs = [4_200_000, 8_400_000, 9_600_000],
+    rules = {},
+  }: { residents?: number; costs?: number[]; rules?: Partial<RulebookValues> } = {},
 ) {
-  const community = await buildCommunity(server);
+  const community = await buildCommunity(server, { rules });
   const board = await buildBoard(server, { communityId: community.id, phase: Phase.DECIDE });
   const facilitator = await buildPerson(server, {
     role: Role.MODERATOR,
@@ -306,6 +310,22 @@ export async function buildPromises(
   );
   const ids = new Map(closed.outcome.commitments.nodes.map((node) => [node.proposal.id, node.id]));
   return proposals.slice(0, count).map(({ id }) => ids.get(id)!);
+}
+
+/** Objects to a decision through the API; the objection's id. */
+export async function buildObjection(
+  { api }: Actor,
+  decision: OpenDecision,
+  body = 'The money is not named.',
+): Promise<string> {
+  const input = { decisionId: decision.id, body };
+  const { objection, userErrors } = await api.mutate<{ objection: { id: string } }>(
+    'objectToDecision',
+    input,
+    'objection { id }',
+  );
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return objection.id;
 }
 
 /** Casts a ballot for the options at these places; the payload. */

@@ -7,6 +7,7 @@ import {
   unitById,
 } from '../../features/communities/communities.loaders.js';
 import { decisionById } from '../../features/decisions/decisions.loaders.js';
+import { objectionById } from '../../features/decisions/objections.loaders.js';
 import { commentById } from '../../features/discussion/discussion.loaders.js';
 import { commitmentById } from '../../features/feedback/commitments.loaders.js';
 import { proposalById } from '../../features/proposals/proposals.loaders.js';
@@ -26,6 +27,7 @@ const FETCHABLE: Partial<Record<IdKind, LoaderDefinition<string, Node | null>>> 
   comment: commentById,
   decision: decisionById,
   commitment: commitmentById,
+  objection: objectionById,
 };
 
 @Resolver()

@@ -22,6 +22,10 @@ import {
   BoardDecisionsResolver,
 } from '../../features/decisions/board-decisions.resolver.js';
 import { ProposalStepDecisionResolver } from '../../features/decisions/proposal-step.resolver.js';
+import {
+  DecisionPermissionsResolver,
+  ViewerCanDecisionResolver,
+} from '../../features/decisions/decision-permissions.resolver.js';
 import { DecisionGaugesResolver } from '../../features/decisions/decision-gauges.resolver.js';
 import {
   CastBallotPayloadResolver,
@@ -32,6 +36,12 @@ import {
   DecisionOptionResolver,
   DecisionResolver,
 } from '../../features/decisions/decisions.resolver.js';
+import { ObjectionsMutations } from '../../features/decisions/objections.mutations.js';
+import {
+  DecisionObjectionsResolver,
+  ObjectionResolver,
+} from '../../features/decisions/objections.resolver.js';
+import { PublicityResolver } from '../../features/decisions/publicity.resolver.js';
 import {
   BoardCommentsResolver,
   CommentPermissionResolver,
@@ -132,6 +142,11 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CommentPermissionResolver,
   BoardCommentsResolver,
   DecisionResolver,
+  PublicityResolver,
+  DecisionObjectionsResolver,
+  ObjectionResolver,
+  ViewerCanDecisionResolver,
+  DecisionPermissionsResolver,
   DecisionOptionResolver,
   BallotResolver,
   BoardDecisionsResolver,
@@ -172,6 +187,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ReviewMutations,
   CommunityKeepingResolver,
   UnitKeepingResolver,
+  ObjectionsMutations,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
   DemoResolver,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Board } from '../../features/communities/board.js';
+import { FOUNDING_RULES } from '../../features/communities/rulebook.js';
 import { Ballot } from '../../features/decisions/ballot.js';
 import { DecisionOption } from '../../features/decisions/decision-option.js';
 import {
@@ -43,6 +44,8 @@ interface DecisionFrame {
 const CURRENCY = 'CNY';
 /** How long before its opening a vote was announced: longer than any publicity a community asks for. */
 const ANNOUNCED_BEFORE = 4_320;
+/** The publicity that every community starts with. */
+const PUBLIC_FOR = FOUNDING_RULES.publicityHours * 60;
 
 /** Writes a decision with its roll and ballots; what its turns bring about is written by those who do so in life. */
 export async function seedDecision(
@@ -140,6 +143,7 @@ function toDecision({ boardId, decision }: DecisionFrame, unitId: string, now: D
     currency: CURRENCY,
     answerBy: answerBy(decision.answerBy, closesAt, now),
     quorumPercent: decision.quorumPercent,
+    publicUntil: ago(openedAt, ANNOUNCED_BEFORE - PUBLIC_FOR),
     opensAt: null,
     closesAt,
     openedAt,

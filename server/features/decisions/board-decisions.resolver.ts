@@ -3,6 +3,7 @@ import type { RequestContext } from '../../foundation/context.js';
 import { permission, Permission } from '../../foundation/errors/permission.js';
 import { Board } from '../communities/board.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { rulesOf } from '../communities/current-rules.js';
 import { BoardPermissions } from '../communities/permissions.js';
 import { Decision } from './decision.js';
 import { decisionById, decisionsOfBoard } from './decisions.loaders.js';
@@ -37,6 +38,7 @@ export class BoardDecisionPermissionsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     const board = (await context.loaders.load(boardById, boardId))!;
-    return permission(context, canCreateDecision(context.viewer, board));
+    const { values } = await context.loaders.load(rulesOf, board.communityId);
+    return permission(context, canCreateDecision(context.viewer, board, values));
   }
 }

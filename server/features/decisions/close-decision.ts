@@ -6,17 +6,18 @@ import { Decision } from './decision.js';
 import { DECISION_CLOSED, decisionEvent } from './decisions.events.js';
 import { decisionClosed } from './decisions.hooks.js';
 import { canCloseDecision, mayClose } from './decisions.policy.js';
+import { changeRulebook } from './change-rulebook.js';
 import { definitionOf } from './definition.js';
 import { settleOptions } from './move-options.js';
 import { countBallots, readBallots } from './tally.js';
+import { requireDecision } from './require-decision.js';
 import { turnDecision, type MayTurn } from './turn-decision.js';
 
 /** A facilitator closes a decision that has no planned closing, or whose closing has passed. */
-export async function closeDecision(
-  { platform, viewer }: RequestContext,
-  decisionId: string,
-): Promise<void> {
+export async function closeDecision(context: RequestContext, decisionId: string): Promise<void> {
+  const { platform, viewer } = context;
   requirePerson(viewer);
+  await requireDecision(context, decisionId);
   await close(platform, decisionId, ({ decision, board, now }) =>
     canCloseDecision(viewer, board, decision, now),
   );
@@ -43,6 +44,7 @@ function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promis
     const closed = Object.assign(new Decision(), decision, change);
     const turned = { decision: closed, board, options: definition.options, result, at: now };
     await settleOptions(platform, tx, turned);
+    await changeRulebook(tx, turned);
     await decisionClosed.run(platform, tx, turned);
   });
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTime, SafeInt } from '../../foundation/graphql/scalars.js';
 import { DecisionBasis, TallyVisibility } from './decision.enums.js';
+import { RulesInput } from '../communities/rules.input.js';
 import { BudgetRuleEnum, DecisionMethodEnum, TieRuleEnum } from './methods.enums.js';
 import type { BudgetRule, DecisionMethod, TieRule } from './methods/method.js';
 
@@ -110,6 +111,20 @@ export class CreateDecisionInput {
   })
   options?: DecisionOptionInput[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'YES_NO: the proposal it is about; yes adopts it. Left out: the question stands for itself.',
+  })
+  proposalId?: string | null;
+
+  @Field(() => RulesInput, {
+    nullable: true,
+    description:
+      'YES_NO, binding: what changes in the community’s rulebook when it passes. There is no other way to change it.',
+  })
+  rulesChange?: RulesInput | null;
+
   @Field(() => DecisionRulesInput, { description: 'How ballots are filled in and counted.' })
   rules: DecisionRulesInput;
 
@@ -123,7 +138,8 @@ export class CreateDecisionInput {
   basis: DecisionBasis;
 
   @Field(() => Boolean, {
-    description: 'Whether the result binds. A binding BUDGET must name its money.',
+    description:
+      'Whether the result binds. An ADMINISTRATIVE matter can’t; what costs money, or gives some out, must name it to.',
   })
   binding: boolean;
 
@@ -141,14 +157,24 @@ export class CreateDecisionInput {
   @Field(() => DateTime, { description: 'By when the responsible body answers; after closing.' })
   answerBy: Date;
 
-  @Field(() => Float, {
-    description: 'The least turnout for a valid result, in percent of the roll, 0 to 100.',
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The area whose residents can vote: one within the community’s. Left out: everybody on the register.',
   })
-  quorumPercent: number;
+  rollAreaId?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The least turnout for a valid result, in percent of the roll, 0 to 100; left out: what the rulebook says.',
+  })
+  quorumPercent?: number | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it opens by itself; left out: a facilitator opens it.',
+    description:
+      'When it opens by itself: not before it has been public for the rulebook’s `publicityHours`. Left out: it is opened by hand.',
   })
   opensAt?: Date | null;
 

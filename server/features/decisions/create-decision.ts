@@ -1,14 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
-import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js';
-import { UserErrorCode } from '../../foundation/errors/user-error.js';
+import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById, communityById, unitById } from '../communities/communities.loaders.js';
+import type { Board } from '../communities/board.js';
+import type { RulebookValues } from '../communities/rulebook.js';
+import type { RulesInput } from '../communities/rules.input.js';
+import { rulesOf } from '../communities/current-rules.js';
+import { checkBinding, checkTimes, earliestOpening } from './check-terms.js';
+import { completeRules, refuseProblems } from './complete-rules.js';
+import { databaseNow } from './decision-lock.js';
 import { DecisionOption } from './decision-option.js';
 import {
   DecisionStatus,
@@ -20,7 +25,9 @@ import { Decision } from './decision.js';
 import { DECISION_SCHEDULED, decisionEvent } from './decisions.events.js';
 import { decisionScheduled } from './decisions.hooks.js';
 import { canCreateDecision } from './decisions.policy.js';
-import type { DecisionMethod, MethodRules, RuleProblem } from './methods/method.js';
+import type { DecisionMethod, MethodRules } from './methods/method.js';
+import { draftRulebookChange } from './draft-rulebook-change.js';
+import { checkRollArea } from './check-roll-area.js';
 import { shortlistOptions } from './move-options.js';
 import { METHODS } from './methods/registry.js';
 import { checkQuorum } from './methods/rule-checks.js';
@@ -32,6 +39,8 @@ export interface CreateDecision {
   question: string;
   method: DecisionMethod;
   options?: OptionDraft[] | null;
+  proposalId?: string | null;
+  rulesChange?: RulesInput | null;
   rules: Partial<MethodRules>;
   tallyVisibility: TallyVisibility;
   basis: DecisionBasis;
@@ -39,13 +48,14 @@ export interface CreateDecision {
   unitId: string;
   moneySource?: string | null;
   answerBy: Date;
-  quorumPercent: number;
+  rollAreaId?: string | null;
+  quorumPercent?: number | null;
   opensAt?: Date | null;
   closesAt?: Date | null;
   clientMutationId?: string | null;
 }
 
-/** A facilitator fixes a decision, with everything residents must know beforehand; returns its id. */
+/** Somebody who may fixes a decision, with everything residents must know beforehand; returns its id. */
 export async function createDecision(
   context: RequestContext,
   input: CreateDecision,
@@ -56,24 +66,46 @@ export async function createDecision(
   if (before) return before;
   const board = await context.loaders.load(boardById, input.boardId);
   if (!board) throw notFound('boardId');
-  insist(canCreateDecision(context.viewer, board));
+  const { values: inForce } = await context.loaders.load(rulesOf, board.communityId);
+  insist(canCreateDecision(context.viewer, board, inForce));
+  const { decision, options } = await draftDecision(context, { board, inForce, input });
+  return inTransaction(context.platform, async (tx) => {
+    const made = await claimRequest(tx, { ...request, newId: decision.id });
+    if (made) return made;
+    await tx.manager.insert(Decision, decision);
+    await tx.manager.insert(DecisionOption, options);
+    tx.record(decisionEvent(DECISION_SCHEDULED, board.id, decision.id));
+    const fixed = Object.assign(new Decision(), decision);
+    const turned = { decision: fixed, board, options, at: decision.createdAt };
+    await shortlistOptions(context.platform, tx, turned, personId);
+    await decisionScheduled.run(context.platform, tx, turned);
+    return decision.id;
+  });
+}
+
+interface Draft {
+  board: Board;
+  inForce: RulebookValues;
+  input: CreateDecision;
+}
+
+/** The decision as it is to be fixed, with everything that can be wrong about it refused. */
+async function draftDecision(context: RequestContext, { board, inForce, input }: Draft) {
   const community = (await context.loaders.load(communityById, board.communityId))!;
   const unit = await context.loaders.load(unitById, input.unitId);
   if (unit?.communityId !== community.id) throw notFound('unitId');
-  checkTimes(input, context.platform.clock.now());
-  refuseProblems(checkQuorum(input.quorumPercent));
+  const createdAt = await databaseNow(context.platform.db.manager);
+  const publicUntil = earliestOpening(createdAt, inForce);
+  checkTimes(input, { now: createdAt, publicUntil, timeZone: community.timeZone });
+  const quorumPercent = input.quorumPercent ?? inForce.quorumPercent;
+  refuseProblems(checkQuorum(quorumPercent));
   const moneySource = input.moneySource ? checkText('moneySource', input.moneySource, 120) : null;
-  if (input.binding && input.method === 'BUDGET' && !moneySource)
-    throw badInput('moneySource', 'bindingNeedsMoney');
   const id = newId('decision');
-  const options = await draftOptions(context, {
-    decisionId: id,
-    board,
-    currency: community.currency,
-    input,
-  });
+  const frame = { decisionId: id, board, currency: community.currency, input };
+  const options = await draftOptions(context, frame);
   const rules = completeRules(input.rules);
   refuseProblems(METHODS[input.method].checkRules(rules, options));
+  checkBinding(input, options);
   const decision = {
     id,
     version: 1,
@@ -90,45 +122,13 @@ export async function createDecision(
     moneySource: moneySource ? { [context.locale]: moneySource } : null,
     currency: community.currency,
     answerBy: input.answerBy,
-    quorumPercent: input.quorumPercent,
+    rollAreaId: await checkRollArea(context, community, input.rollAreaId),
+    quorumPercent,
+    rulebookChange: draftRulebookChange(input, inForce),
+    publicUntil,
     opensAt: input.opensAt ?? null,
     closesAt: input.closesAt ?? null,
-    createdAt: context.platform.clock.now(),
+    createdAt,
   };
-  return inTransaction(context.platform, async (tx) => {
-    const made = await claimRequest(tx, { ...request, newId: id });
-    if (made) return made;
-    await tx.manager.insert(Decision, decision);
-    await tx.manager.insert(DecisionOption, options);
-    tx.record(decisionEvent(DECISION_SCHEDULED, board.id, id));
-    const fixed = Object.assign(new Decision(), decision);
-    const turned = { decision: fixed, board, options, at: decision.createdAt };
-    await shortlistOptions(context.platform, tx, turned, personId);
-    await decisionScheduled.run(context.platform, tx, turned);
-    return id;
-  });
-}
-
-function checkTimes({ opensAt, closesAt, answerBy }: CreateDecision, now: Date): void {
-  if (closesAt && closesAt <= now) throw badInput('closesAt', 'closesInPast');
-  if (opensAt && closesAt && closesAt <= opensAt) throw badInput('closesAt', 'closesBeforeOpening');
-  if (answerBy <= (closesAt ?? now)) throw badInput('answerBy', 'answerBeforeClosing');
-}
-
-/** Fills in what may be left out; a lot gets its seed now, before anybody can know the ballots. */
-function completeRules(given: Partial<MethodRules>): MethodRules {
-  const tieRule = given.tieRule ?? 'LOT';
-  const ownSeed = given.tieSeed == null ? null : checkText('rules.tieSeed', given.tieSeed, 200);
-  const tieSeed = ownSeed ?? (tieRule === 'LOT' ? randomBytes(16).toString('hex') : null);
-  return { ...given, minChoices: given.minChoices ?? 1, tieRule, tieSeed };
-}
-
-function refuseProblems([problem]: RuleProblem[]): void {
-  if (!problem) return;
-  const reason = {
-    code: UserErrorCode.BAD_INPUT,
-    message: `rules.${problem.code}`,
-    params: problem.params,
-  };
-  throw new Refusal(reason, ['input', ...problem.field]);
+  return { decision, options };
 }

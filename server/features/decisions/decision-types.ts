@@ -1,5 +1,4 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Permission } from '../../foundation/errors/permission.js';
 import { Money } from '../../foundation/graphql/money.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
 import type { Decision } from './decision.js';
@@ -178,13 +177,4 @@ export class Tally {
 export class DecisionPermissions {
   /** The decision it is about. */
   decision: Decision;
-
-  @Field(() => Permission, { description: 'Cast a ballot, or replace the one cast.' })
-  castBallot: Permission;
-
-  @Field(() => Permission, { description: 'Open it.' })
-  open: Permission;
-
-  @Field(() => Permission, { description: 'Close it.' })
-  close: Permission;
 }

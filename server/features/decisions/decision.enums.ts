@@ -5,6 +5,7 @@ export enum DecisionStatus {
   SCHEDULED = 'SCHEDULED',
   OPEN = 'OPEN',
   CLOSED = 'CLOSED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 /** Who learns who chose what. */
@@ -31,13 +32,25 @@ export enum BallotStatus {
   SUPERSEDED = 'SUPERSEDED',
 }
 
+/** What a scheduled decision needs before it may open. */
+export enum OpeningConditionKind {
+  PUBLICITY = 'PUBLICITY',
+  OBJECTIONS = 'OBJECTIONS',
+  PLANNED_OPENING = 'PLANNED_OPENING',
+  PLANNED_CLOSING = 'PLANNED_CLOSING',
+  PHASE = 'PHASE',
+}
+
 registerEnumType(DecisionStatus, {
   name: 'DecisionStatus',
   description: 'Where a decision stands.',
   valuesConfig: {
-    SCHEDULED: { description: 'Fixed and announced, not open yet.' },
+    SCHEDULED: {
+      description: 'Fixed and announced, not open yet; residents check it and may object.',
+    },
     OPEN: { description: 'Ballots are taken.' },
     CLOSED: { description: 'Over; the tally is final.' },
+    WITHDRAWN: { description: 'Taken back before it opened, with a public reason.' },
   },
 });
 
@@ -76,5 +89,17 @@ registerEnumType(BallotStatus, {
   valuesConfig: {
     COUNTED: { description: 'It counts.' },
     SUPERSEDED: { description: 'Its voter replaced it with a newer one.' },
+  },
+});
+
+registerEnumType(OpeningConditionKind, {
+  name: 'OpeningConditionKind',
+  description: 'What a scheduled decision needs before it may open.',
+  valuesConfig: {
+    PUBLICITY: { description: 'It has been public for as long as the rulebook asks.' },
+    OBJECTIONS: { description: 'Every objection has its answer.' },
+    PLANNED_OPENING: { description: 'Its planned opening, if it has one, has come.' },
+    PLANNED_CLOSING: { description: 'Its planned closing, if it has one, still lies ahead.' },
+    PHASE: { description: 'The board is in DECIDE.' },
   },
 });

@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { DecisionBasis, DecisionStatus, Disclosure, TallyVisibility } from './decision.enums.js';
 import { DecisionMethodEnum } from './methods.enums.js';
 import type { DecisionMethod, MethodRules, TallyResult } from './methods/method.js';
+import type { FixedRulebookChange } from './rulebook-change.js';
 
 /** A question put to the residents. Everything but its status is fixed before it opens. */
 @ObjectType({
@@ -82,6 +83,10 @@ export class Decision extends Node {
   @Column({ type: 'double precision' })
   quorumPercent: number;
 
+  /** Who can vote: the residents of this area; null: of the whole community. */
+  @Column({ type: 'text', nullable: true })
+  rollAreaId: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'How many can vote; frozen at opening, null before.',
@@ -90,8 +95,16 @@ export class Decision extends Node {
   rollSize: number | null;
 
   @Field(() => DateTime, {
+    description:
+      'Until when it is public for residents to check and object to, by the database’s clock; nobody can open it earlier.',
+  })
+  @Column({ type: 'timestamptz' })
+  publicUntil: Date;
+
+  @Field(() => DateTime, {
     nullable: true,
-    description: 'When it opens by itself; null: a facilitator opens it.',
+    description:
+      'When it opens by itself, or as soon as every objection is answered; null: it is opened by hand.',
   })
   @Column({ type: 'timestamptz', nullable: true })
   opensAt: Date | null;
@@ -115,10 +128,27 @@ export class Decision extends Node {
   @Column({ type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was withdrawn; null unless it was.',
+  })
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  withdrawalReason: LocalizedText | null;
+
+  /** What of the rulebook changes when it passes; null for most decisions. */
+  @Column({ type: 'jsonb', nullable: true })
+  rulebookChange: FixedRulebookChange | null;
+
   /** The final count; null before closing. */
   @Column({ type: 'jsonb', nullable: true })
   result: TallyResult | null;
 
+  @Field(() => DateTime, {
+    description: 'When it was fixed and made public, by the database’s clock.',
+  })
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,43 +1,48 @@
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/errors/verdict.js';
-import type { Viewer } from '../../foundation/viewer.js';
+import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
 import { isSignedIn } from '../accounts/accounts.policy.js';
 import type { Board } from '../communities/board.js';
 import { canFacilitate, inPhase } from '../communities/communities.policy.js';
 import { Phase } from '../communities/phase.js';
+import type { RulebookValues } from '../communities/rulebook.js';
 import { DecisionStatus } from './decision.enums.js';
 import type { Decision } from './decision.js';
+import { mayOpen, type OpeningFacts } from './opening.js';
 
 /** What a policy asks about a decision. */
 export type DecisionFacts = Pick<Decision, 'status' | 'opensAt' | 'closesAt'>;
+
+/** The rules of a community that say who sets up votes. */
+export type OpenerRules = Pick<RulebookValues, 'decisionOpeners'>;
+
+/** Fixes and opens votes in this community: whom its rulebook names, and administrators. */
+export function canSetUpVotes(viewer: Viewer, communityId: string, rules: OpenerRules): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      hasRole(viewer, Role.ADMINISTRATOR, communityId) ||
+      rules.decisionOpeners.some((role) => holds(viewer, role, communityId))
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'openersOnly'),
+  );
+}
+
+function holds(viewer: Viewer, role: Role, communityId: string): boolean {
+  return role === Role.RESIDENT
+    ? viewer.residentOf.includes(communityId)
+    : hasRole(viewer, role, communityId);
+}
 
 /** Fixes a new decision on a board. */
 export function canCreateDecision(
   viewer: Viewer,
   board: Pick<Board, 'communityId' | 'phase'>,
+  rules: OpenerRules,
 ): Verdict {
   return firstObjection(
-    () => canFacilitate(viewer, board.communityId),
+    () => canSetUpVotes(viewer, board.communityId, rules),
     () => inPhase(board, [Phase.COLLECT, Phase.DISCUSS, Phase.DECIDE], 'decisionsClosed'),
-  );
-}
-
-/** Whether a decision may open now, whoever opens it. */
-export function mayOpen(decision: DecisionFacts, board: Pick<Board, 'phase'>, now: Date): Verdict {
-  return firstObjection(
-    () =>
-      decision.status === DecisionStatus.SCHEDULED
-        ? ALLOWED
-        : denied(UserErrorCode.CONFLICT, 'alreadyOpened'),
-    () =>
-      decision.opensAt && decision.opensAt > now
-        ? denied(UserErrorCode.TOO_EARLY, 'opensLater')
-        : ALLOWED,
-    () =>
-      decision.closesAt && decision.closesAt <= now
-        ? denied(UserErrorCode.CLOSED, 'closingPassed')
-        : ALLOWED,
-    () => inPhase(board, [Phase.DECIDE], 'openInDecide'),
   );
 }
 
@@ -56,13 +61,11 @@ export function mayClose(decision: DecisionFacts, now: Date): Verdict {
 /** Opens a decision by hand. */
 export function canOpenDecision(
   viewer: Viewer,
-  board: Pick<Board, 'communityId' | 'phase'>,
-  decision: DecisionFacts,
-  now: Date,
+  facts: OpeningFacts & { board: Pick<Board, 'communityId'>; rules: OpenerRules },
 ): Verdict {
   return firstObjection(
-    () => canFacilitate(viewer, board.communityId),
-    () => mayOpen(decision, board, now),
+    () => canSetUpVotes(viewer, facts.board.communityId, facts.rules),
+    () => mayOpen(facts),
   );
 }
 
@@ -99,6 +102,10 @@ export function canCastBallot(
         ? denied(UserErrorCode.NOT_OPEN_YET, 'notOpenYet')
         : ALLOWED,
     () =>
+      decision.status === DecisionStatus.WITHDRAWN
+        ? denied(UserErrorCode.CLOSED, 'decisionWithdrawn')
+        : ALLOWED,
+    () =>
       decision.status === DecisionStatus.CLOSED || (decision.closesAt && at >= decision.closesAt)
         ? denied(UserErrorCode.CLOSED, 'decisionClosed')
         : ALLOWED,
@@ -108,6 +115,6 @@ export function canCastBallot(
 
 /** Whether the count may be shown. */
 export function isTallyVisible(decision: Pick<Decision, 'status' | 'tallyVisibility'>): boolean {
-  if (decision.status === DecisionStatus.SCHEDULED) return false;
-  return decision.status === DecisionStatus.CLOSED || decision.tallyVisibility === 'LIVE';
+  if (decision.status === DecisionStatus.OPEN) return decision.tallyVisibility === 'LIVE';
+  return decision.status === DecisionStatus.CLOSED;
 }

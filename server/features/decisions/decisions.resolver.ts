@@ -1,6 +1,5 @@
 import { Extensions, Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
-import { permission } from '../../foundation/errors/permission.js';
 import { Money } from '../../foundation/graphql/money.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import {
@@ -20,7 +19,7 @@ import { Proposal } from '../proposals/proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { Ballot } from './ballot.js';
 import { DecisionOption } from './decision-option.js';
-import { DecisionPermissions, DecisionRules, Tally } from './decision-types.js';
+import { DecisionRules, Tally } from './decision-types.js';
 import { BallotStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import {
@@ -30,12 +29,7 @@ import {
   viewerBallot,
   viewerOnRoll,
 } from './decisions.loaders.js';
-import {
-  canCastBallot,
-  canCloseDecision,
-  canOpenDecision,
-  isTallyVisible,
-} from './decisions.policy.js';
+import { isTallyVisible } from './decisions.policy.js';
 import { definitionOf } from './definition.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
 import type { BallotChoice } from './methods/method.js';
@@ -196,24 +190,6 @@ export class DecisionResolver {
   ): Promise<ShownBallot | null> {
     return loaders.load(viewerBallot, decision.id);
   }
-
-  @Extensions({ perViewer: true })
-  @FieldResolver(() => DecisionPermissions, { description: 'What you may do with it.' })
-  async viewerCan(
-    @Root() decision: Decision,
-    @Ctx() context: RequestContext,
-  ): Promise<DecisionPermissions> {
-    const { viewer, platform, loaders } = context;
-    const board = (await loaders.load(boardById, decision.boardId))!;
-    const now = platform.clock.now();
-    const onRoll = await loaders.load(viewerOnRoll, decision.id);
-    return {
-      decision,
-      castBallot: permission(context, canCastBallot(viewer, { decision, onRoll, at: now })),
-      open: permission(context, canOpenDecision(viewer, board, decision, now)),
-      close: permission(context, canCloseDecision(viewer, board, decision, now)),
-    };
-  }
 }
 
 @Resolver(() => DecisionOption)
@@ -235,7 +211,8 @@ export class DecisionOptionResolver {
 
   @FieldResolver(() => Proposal, {
     nullable: true,
-    description: 'The proposal it stands for; null for other kinds.',
+    description:
+      'The proposal it stands for: itself on the ballot, or what yes would adopt; null for other options.',
   })
   proposal(
     @Root() option: DecisionOption,

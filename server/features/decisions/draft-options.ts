@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
-import { Refusal } from '../../foundation/errors/refusal.js';
+import { badInput, Refusal } from '../../foundation/errors/refusal.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
@@ -23,7 +23,7 @@ export interface OptionsFrame {
   decisionId: string;
   board: Board;
   currency: string;
-  input: { method: DecisionMethod; options?: OptionDraft[] | null };
+  input: { method: DecisionMethod; options?: OptionDraft[] | null; proposalId?: string | null };
 }
 
 const MOST_OPTIONS = 500;
@@ -37,8 +37,9 @@ export async function draftOptions(
   const drafts = frame.input.options ?? [];
   if (frame.input.method === 'YES_NO') {
     if (drafts.length > 0) throw wrong(['options'], 'optionsFixed');
-    return YES_NO.map((kind, index) => fixedOption(context, frame, kind, index));
+    return draftAnswers(context, frame);
   }
+  if (frame.input.proposalId) throw wrong(['proposalId'], 'proposalByYesOrNo');
   if (drafts.length > MOST_OPTIONS)
     throw wrong(['options'], 'tooManyOptions', { max: MOST_OPTIONS });
   drafts.forEach((draft, index) => checkDraft(draft, index, drafts));
@@ -69,10 +70,8 @@ async function draftOption(
       proposalId: null,
     });
   }
-  const proposal = await context.loaders.load(proposalById, draft.proposalId);
-  if (proposal?.boardId !== frame.board.id)
-    throw wrong(['options', String(index), 'proposalId'], 'notFound');
-  refuseOver(proposal, index);
+  const field = `options.${index}.proposalId`;
+  const proposal = await proposalOn(context, frame.board, draft.proposalId, field);
   const cost = draft.cost ?? proposal.cost;
   return option(frame, index, {
     kind: 'PROPOSAL',
@@ -82,13 +81,36 @@ async function draftOption(
   });
 }
 
-/** What has been merged or not adopted is on no ballot; `index` is its place among the options. */
-export function refuseOver({ status }: Pick<Proposal, 'status'>, index: number): void {
-  const place = String(index);
-  if (status === ProposalStatus.MERGED)
-    throw wrong(['options', place, 'proposalId'], 'optionMerged');
-  if (status === ProposalStatus.DECLINED)
-    throw wrong(['options', place, 'proposalId'], 'optionDeclined');
+/** Yes, no and abstain. When the question is whether to do a proposal, yes stands for it: its cost, and what comes of it. */
+async function draftAnswers(
+  context: RequestContext,
+  frame: OptionsFrame,
+): Promise<DecisionOption[]> {
+  const { proposalId } = frame.input;
+  const answers = YES_NO.map((kind, index) => fixedOption(context, frame, kind, index));
+  if (!proposalId) return answers;
+  const proposal = await proposalOn(context, frame.board, proposalId, 'proposalId');
+  const asked = { proposalId: proposal.id, cost: proposal.cost };
+  return answers.map((answer) => (answer.kind === 'YES' ? { ...answer, ...asked } : answer));
+}
+
+/** A proposal of this board that can still be decided on. */
+async function proposalOn(
+  { loaders }: RequestContext,
+  board: Board,
+  proposalId: string,
+  field: string,
+): Promise<Proposal> {
+  const proposal = await loaders.load(proposalById, proposalId);
+  if (proposal?.boardId !== board.id) throw badInput(field, 'notFound');
+  refuseOver(proposal, field);
+  return proposal;
+}
+
+/** What has been merged or not adopted is on no ballot; `field` names it in the input. */
+export function refuseOver({ status }: Pick<Proposal, 'status'>, field: string): void {
+  if (status === ProposalStatus.MERGED) throw badInput(field, 'optionMerged');
+  if (status === ProposalStatus.DECLINED) throw badInput(field, 'optionDeclined');
 }
 
 function fixedOption(

@@ -14,7 +14,9 @@ export async function turnDueDecisions(platform: Platform): Promise<void> {
     `SELECT d.id, d.status FROM decision d JOIN board b ON b.id = d.board_id
      WHERE (d.status = 'OPEN' AND d.closes_at <= clock_timestamp())
         OR (d.status = 'SCHEDULED' AND b.phase = 'DECIDE' AND d.opens_at <= clock_timestamp()
-            AND (d.closes_at IS NULL OR d.closes_at > clock_timestamp()))`,
+            AND d.public_until <= clock_timestamp()
+            AND (d.closes_at IS NULL OR d.closes_at > clock_timestamp())
+            AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.decision_id = d.id AND o.answered_at IS NULL))`,
   );
   for (const { id, status } of due) {
     const turn = status === 'OPEN' ? closeDueDecision : openDueDecision;

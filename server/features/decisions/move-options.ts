@@ -33,10 +33,43 @@ export async function shortlistOptions(
     tx,
     moves.map(({ proposalId }) => proposalId),
   );
-  turned.options.forEach(({ proposalId }, index) => {
-    if (proposalId) refuseOver(locked.get(proposalId)!, index);
+  turned.options.forEach(({ kind, proposalId }, index) => {
+    const field = kind === 'YES' ? 'proposalId' : `options.${index}.proposalId`;
+    if (proposalId) refuseOver(locked.get(proposalId)!, field);
   });
   await moveProposals(platform, tx, moves);
+}
+
+/** The proposals of a withdrawn ballot are open again, unless another ballot to come or open lists them too. */
+export async function releaseOptions(
+  platform: Platform,
+  tx: Transaction,
+  turned: DecisionTurned,
+  said: Pick<ProposalMove, 'reason' | 'actorId'>,
+): Promise<void> {
+  const listed = proposalsOf(turned);
+  const released = await shortlistedHereOnly(tx, turned.decision.id, listed);
+  const moves = listed
+    .filter(({ proposalId }) => released.has(proposalId))
+    .map((move) => ({ ...move, ...said, status: ProposalStatus.OPEN }));
+  return moveProposals(platform, tx, moves);
+}
+
+async function shortlistedHereOnly(
+  tx: Transaction,
+  decisionId: string,
+  listed: OptionMove[],
+): Promise<Set<string>> {
+  const ids = listed.map(({ proposalId }) => proposalId);
+  // Locked in a statement of its own: what another withdrawal changed while this one waited is seen by the next.
+  await lockProposals(tx, ids);
+  const rows: { id: string }[] = await tx.manager.query(
+    `SELECT p.id FROM proposal p WHERE p.id = ANY($1::text[]) AND p.status = 'SHORTLISTED' AND NOT EXISTS (
+       SELECT 1 FROM decision_option o JOIN decision d ON d.id = o.decision_id
+       WHERE o.proposal_id = p.id AND d.id <> $2 AND d.status IN ('SCHEDULED', 'OPEN'))`,
+    [ids, decisionId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What the count says of each proposal on the ballot: adopted, or not and why. */
@@ -47,13 +80,16 @@ export function settleOptions(
 ): Promise<void> {
   const moves = proposalsOf(turned).map(({ optionId, ...move }) => ({
     ...move,
-    ...verdictOn(optionId, turned.result),
+    ...verdictOn(optionId, turned),
     actorId: null,
   }));
   return moveProposals(platform, tx, moves);
 }
 
-function verdictOn(optionId: string, result: TallyResult) {
+function verdictOn(
+  optionId: string,
+  { decision, result }: Pick<DecisionTurned, 'decision'> & { result: TallyResult },
+) {
   const place = result.options.findIndex((option) => option.optionId === optionId);
   const { votes, selected } = result.options[place]!;
   const adopted = result.passed && selected;
@@ -62,6 +98,7 @@ function verdictOn(optionId: string, result: TallyResult) {
     status: adopted ? ProposalStatus.ADOPTED : ProposalStatus.DECLINED,
     reason: inBoth((locale) => {
       if (!result.passed) return sayIn(locale, 'decisions.notPassed', params);
+      if (decision.method === 'YES_NO') return sayIn(locale, 'decisions.adoptedByYes', params);
       return adopted
         ? sayIn(locale, 'decisions.adopted', params)
         : sayIn(locale, 'decisions.notSelected', params);

@@ -1,28 +1,33 @@
 import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
+import { currentRules } from '../communities/current-rules.js';
 import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { DECISION_OPENED, decisionEvent } from './decisions.events.js';
 import { decisionOpened } from './decisions.hooks.js';
-import { canOpenDecision, mayOpen } from './decisions.policy.js';
+import { canOpenDecision } from './decisions.policy.js';
 import { definitionOf } from './definition.js';
+import { mayOpen } from './opening.js';
+import { openingFacts } from './opening-facts.js';
+import { requireDecision } from './require-decision.js';
+import { REGISTERED } from './roll.js';
 import { turnDecision, type MayTurn, type TurningPoint } from './turn-decision.js';
 
-/** A facilitator opens a decision. */
-export async function openDecision(
-  { platform, viewer }: RequestContext,
-  decisionId: string,
-): Promise<void> {
+/** Somebody who may opens a decision. */
+export async function openDecision(context: RequestContext, decisionId: string): Promise<void> {
+  const { platform, viewer } = context;
   requirePerson(viewer);
-  await open(platform, decisionId, ({ decision, board, now }) =>
-    canOpenDecision(viewer, board, decision, now),
-  );
+  await requireDecision(context, decisionId);
+  await open(platform, decisionId, async (at) => {
+    const { values: rules } = await currentRules(at.manager, at.board.communityId);
+    return canOpenDecision(viewer, { ...(await openingFacts(at)), board: at.board, rules });
+  });
 }
 
 /** Opens a decision whose time has come. */
 export async function openDueDecision(platform: Platform, decisionId: string): Promise<void> {
-  await open(platform, decisionId, ({ decision, board, now }) => mayOpen(decision, board, now));
+  await open(platform, decisionId, async (at) => mayOpen(await openingFacts(at)));
 }
 
 function open(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {
@@ -44,14 +49,14 @@ function open(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise
   });
 }
 
-/** Copies the register onto the decision's roll: who moves in or out later changes nothing. */
+/** Copies the register, or its part in the decision's area, onto the decision's roll: who moves in or out later changes nothing. */
 async function freezeRoll({ tx, decision, board }: Omit<TurningPoint, 'now'>): Promise<number> {
   const rows: { size: number }[] = await tx.manager.query(
     `WITH frozen AS (
        INSERT INTO roll_entry (decision_id, person_id)
-       SELECT $1, person_id FROM register_entry WHERE community_id = $2 RETURNING 1)
+       SELECT $1, r.person_id FROM register_entry r WHERE ${REGISTERED('$2', '$3')} RETURNING 1)
      SELECT count(*) AS size FROM frozen`,
-    [decision.id, board.communityId],
+    [decision.id, board.communityId, decision.rollAreaId],
   );
   return rows[0]!.size;
 }

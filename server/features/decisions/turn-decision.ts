@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist, type Verdict } from '../../foundation/errors/verdict.js';
@@ -17,10 +18,15 @@ export interface TurningPoint {
   now: Date;
 }
 
-/** Whether the decision may turn now, given who or what turns it. */
-export type MayTurn = (at: Pick<TurningPoint, 'decision' | 'board' | 'now'>) => Verdict;
+/** What a turn is judged by; more can be read by its `manager`. */
+export type TurningFacts = Pick<TurningPoint, 'decision' | 'board' | 'now'> & {
+  manager: EntityManager;
+};
 
-/** Opens or closes a decision: with casting locked out, by the database's clock, in one transaction with its event. */
+/** Whether the decision may turn now, given who or what turns it. */
+export type MayTurn = (at: TurningFacts) => Verdict | Promise<Verdict>;
+
+/** Opens, closes or withdraws a decision: with casting locked out, by the database's clock, in one transaction with its event. */
 export async function turnDecision(
   platform: Platform,
   decisionId: string,
@@ -38,7 +44,7 @@ export async function turnDecision(
       lock: { mode: 'pessimistic_read' },
     });
     const now = await databaseNow(tx.manager);
-    insist(mayTurn({ decision, board, now }));
+    insist(await mayTurn({ decision, board, now, manager: tx.manager }));
     await turn({ tx, decision, board, now });
     tx.afterCommit(() => {
       markGaugeDirty(platform, turnoutGauge, decisionId);
@@ -57,5 +63,5 @@ async function askBeforehand(
   const decision = await manager.findOneBy(Decision, { id: decisionId });
   if (!decision) throw notFound('decisionId');
   const board = await manager.findOneByOrFail(Board, { id: decision.boardId });
-  insist(mayTurn({ decision, board, now: await databaseNow(manager) }));
+  insist(await mayTurn({ decision, board, now: await databaseNow(manager), manager }));
 }

@@ -6,6 +6,7 @@ import { ProposalsGrow1764092000000 } from '../../migrations/1764092000000-propo
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
+import { PublicityBeforeVotes1764094000000 } from '../../migrations/1764094000000-publicity-before-votes.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Fates1764096000000,
   Moderation1764097000000,
   NamesByConsent1764098000000,
+  PublicityBeforeVotes1764094000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

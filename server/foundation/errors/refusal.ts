@@ -1,7 +1,13 @@
 import { UserErrorCode } from './user-error.js';
 
+/** An instant as a message tells it: by the clocks of this time zone. */
+export interface Moment {
+  at: Date;
+  timeZone: string;
+}
+
 /** Values that a message's placeholders take. */
-export type MessageParams = Record<string, string | number>;
+export type MessageParams = Record<string, string | number | Moment>;
 
 /** Why something is not done: a code for programs, and a sentence by its key in the catalogue for people. */
 export interface RefusalReason {

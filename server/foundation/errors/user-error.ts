@@ -44,7 +44,9 @@ registerEnumType(UserErrorCode, {
     },
     NOT_OPEN_YET: { description: 'The decision has not opened.' },
     CLOSED: { description: 'The decision has closed.' },
-    TOO_EARLY: { description: 'The planned time has not come.' },
+    TOO_EARLY: {
+      description: 'The planned time has not come, or something has to be done first.',
+    },
     UNKNOWN_OPTION: { description: 'The ballot names an option that is not on it.' },
     TOO_MANY_CHOICES: { description: 'The ballot chooses more options than allowed.' },
     TOO_FEW_CHOICES: { description: 'The ballot chooses fewer options than asked for.' },

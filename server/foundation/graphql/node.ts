@@ -21,4 +21,5 @@ const NODE_TYPES: Record<string, string> = {
   comment: 'Comment',
   decision: 'Decision',
   commitment: 'Commitment',
+  objection: 'Objection',
 };

@@ -2,6 +2,7 @@
 export const decisions = {
   'decisions.shortlisted': 'It is on the ballot of “{question}”.',
   'decisions.adopted': 'The vote chose it: {votes} of {ballots} ballots, place {place}.',
+  'decisions.adoptedByYes': 'The vote said yes: {votes} of {ballots} ballots.',
   'decisions.notSelected':
     'The vote did not choose it: {votes} of {ballots} ballots, place {place}.',
   'decisions.notPassed':
@@ -30,7 +31,41 @@ export const decisions = {
   'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',
   'refusals.nonceForm': 'Give 32 random bytes as base64url without padding: 43 characters.',
   'refusals.bindingNeedsMoney':
-    'A budget vote can only bind when its money is named. Say where it comes from, or make it advisory.',
+    'A vote about money can only bind when its money is named. Say where it comes from, or make it advisory.',
+  'refusals.administrativeAdvises':
+    'Residents can’t decide an administrative matter, only advise on it; the responsible body then owes a reasoned reply. Make it advisory, or choose another ground.',
+  'refusals.openersOnly':
+    'Who sets up votes here is named in the rulebook, and your role isn’t. Ask the facilitator of this board.',
+  'refusals.stillPublic':
+    'Residents can check this vote and object to it until {until}. It can be opened after that.',
+  'refusals.objectionsUnanswered':
+    'Objections still without an answer: {count}. Answer them first, or withdraw the vote.',
+  'refusals.opensTooEarly':
+    'A vote is public before it opens, so that residents can object. This one can open on {earliest} at the earliest.',
+  'refusals.closesWhilePublic':
+    'It would close before it could open: it is public until {earliest}. Choose a later closing.',
+  'refusals.objectionsOver':
+    'Objections are raised and answered before a vote opens, and this one has opened.',
+  'refusals.alreadyObjected':
+    'You have objected to this vote; everybody does so once. Your neighbours can add theirs.',
+  'refusals.objectionAnswered':
+    'This objection has its answer already, and an answer can’t be changed.',
+  'refusals.ownObjection':
+    'Nobody answers their own objection. Ask another facilitator to answer it.',
+  'refusals.withdrawnTooLate':
+    'Only a vote that hasn’t opened can be withdrawn. From its opening on, the ballots decide.',
+  'refusals.decisionWithdrawn':
+    'This vote was withdrawn before it opened; the reason is public. Follow the board for the next one.',
+  'refusals.proposalByYesOrNo':
+    'Only a yes-no vote is about one proposal. Name proposals as options instead.',
+  'refusals.rulesByYesOrNo':
+    'Rules are changed by yes or no. Choose that way of counting, or leave the rules out.',
+  'refusals.rulesChangeBinds':
+    'A vote about the rules takes effect when it passes, so it has to be binding.',
+  'refusals.rulesOrProposal':
+    'One vote is about the rules or about a proposal, not both. Leave one out.',
+  'refusals.rulesUnchanged':
+    'These rules are in force already. Change at least one of them, or leave them out.',
   'refusals.closesInPast': 'The closing time has passed already. Choose a later one.',
   'refusals.closesBeforeOpening': 'It would close before it opens. Choose a later closing.',
   'refusals.answerBeforeClosing':

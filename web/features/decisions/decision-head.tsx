@@ -9,6 +9,7 @@ const states = {
   OPEN: 'decisions.now',
   SCHEDULED: 'decisions.soon',
   CLOSED: 'decisions.done',
+  WITHDRAWN: 'decisions.withdrawn',
 } as const;
 
 /** The vote's question, its state, and what it binds. */

@@ -11,6 +11,7 @@ const tags = {
   OPEN: 'decisions.now',
   SCHEDULED: 'decisions.soon',
   CLOSED: 'decisions.done',
+  WITHDRAWN: 'decisions.withdrawn',
 } as const;
 
 /** A vote in short: one coming up, one besides the vote at hand, or one that is over. */

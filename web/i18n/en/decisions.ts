@@ -5,6 +5,7 @@ export const decisions = {
   mine: 'My ballot',
   soon: 'Coming up',
   done: 'Voting has closed',
+  withdrawn: 'Withdrawn',
   details: 'The vote in full, and how it’s counted',
   option: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstain' },
   binds: {

@@ -5,6 +5,7 @@ export const decisions = {
   mine: '我的表决票',
   soon: '即将表决',
   done: '表决已结束',
+  withdrawn: '已撤回',
   details: '表决详情与计票办法',
   option: { YES: '同意', NO: '不同意', ABSTAIN: '弃权' },
   binds: {

@@ -37,6 +37,8 @@ export async function setUpBoard(client: ApiClient, file: PabulibFile): Promise<
     name: cut(title, LONGEST_NAME),
     timeZone: 'Europe/Warsaw',
     currency: file.currency,
+    // The vote was held long ago; nobody is left to object to it.
+    rules: { publicityHours: 0 },
   });
   const communityId = idOf(community);
   const { unit } = await create(client, STEPS.createUnit, { communityId, name: 'City hall' });

@@ -1,0 +1,73 @@
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../foundation/context.js';
+import { permission, Permission } from '../../foundation/errors/permission.js';
+import { boardById } from '../communities/communities.loaders.js';
+import { rulesOf } from '../communities/current-rules.js';
+import { DecisionPermissions } from './decision-types.js';
+import { Decision } from './decision.js';
+import { viewerOnRoll } from './decisions.loaders.js';
+import { canCastBallot, canCloseDecision, canOpenDecision } from './decisions.policy.js';
+import { viewerObjected } from './objections.loaders.js';
+import { canObject, canWithdrawDecision } from './objections.policy.js';
+import { shownOpeningFacts } from './opening-facts.js';
+
+@Resolver(() => Decision)
+export class ViewerCanDecisionResolver {
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => DecisionPermissions, { description: 'What you may do with it.' })
+  viewerCan(@Root() decision: Decision): DecisionPermissions {
+    return { decision };
+  }
+}
+
+@Resolver(() => DecisionPermissions)
+export class DecisionPermissionsResolver {
+  @FieldResolver(() => Permission, { description: 'Cast a ballot, or replace the one cast.' })
+  async castBallot(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const onRoll = await context.loaders.load(viewerOnRoll, decision.id);
+    const at = context.platform.clock.now();
+    return permission(context, canCastBallot(context.viewer, { decision, onRoll, at }));
+  }
+
+  @FieldResolver(() => Permission, { description: 'Open it.' })
+  async open(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const facts = await shownOpeningFacts(context, decision);
+    const { values: rules } = await context.loaders.load(rulesOf, facts.board.communityId);
+    return permission(context, canOpenDecision(context.viewer, { ...facts, rules }));
+  }
+
+  @FieldResolver(() => Permission, { description: 'Close it.' })
+  async close(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const board = (await context.loaders.load(boardById, decision.boardId))!;
+    const now = context.platform.clock.now();
+    return permission(context, canCloseDecision(context.viewer, board, decision, now));
+  }
+
+  @FieldResolver(() => Permission, { description: 'Object to it before it opens.' })
+  async object(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const board = (await context.loaders.load(boardById, decision.boardId))!;
+    const objected = await context.loaders.load(viewerObjected, decision.id);
+    return permission(context, canObject(context.viewer, { board, decision, objected }));
+  }
+
+  @FieldResolver(() => Permission, { description: 'Withdraw it before it opens.' })
+  async withdraw(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const board = (await context.loaders.load(boardById, decision.boardId))!;
+    return permission(context, canWithdrawDecision(context.viewer, board, decision));
+  }
+}

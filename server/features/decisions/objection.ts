@@ -1,0 +1,47 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Node } from '../../foundation/graphql/node.js';
+import { DateTime } from '../../foundation/graphql/scalars.js';
+import type { LocalizedText } from '../../foundation/text/localized-text.js';
+
+/** What a resident has against a decision as it was fixed; the decision can't open before it is answered. */
+@ObjectType({
+  implements: Node,
+  description:
+    'What a resident has against a decision as it was fixed. The decision can’t open before it is answered. One for each resident and decision; neither it nor its answer can be changed.',
+})
+@Entity()
+export class Objection extends Node {
+  @PrimaryColumn({ type: 'text' })
+  declare id: string;
+
+  @Column({ type: 'text' })
+  decisionId: string;
+
+  /** The decision's board, so that whoever may not see that one doesn't see this one either. */
+  @Column({ type: 'text' })
+  boardId: string;
+
+  @Column({ type: 'text' })
+  authorId: string;
+
+  @Column({ type: 'jsonb' })
+  body: LocalizedText;
+
+  @Field(() => DateTime, { description: 'When it was raised, by the database’s clock.' })
+  @Column({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ type: 'jsonb', nullable: true })
+  answer: LocalizedText | null;
+
+  @Column({ type: 'text', nullable: true })
+  answeredById: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was answered, by the database’s clock; null until then.',
+  })
+  @Column({ type: 'timestamptz', nullable: true })
+  answeredAt: Date | null;
+}

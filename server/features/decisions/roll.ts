@@ -1,0 +1,33 @@
+import { defineLoader } from '../../foundation/loaders/index.js';
+import { rulesOf } from '../communities/current-rules.js';
+import { suppressed } from '../../foundation/privacy/suppress.js';
+
+/** SQL of who would be on a roll: the entries `r` of a community's register that lie in an area, or all where it is null. */
+export const REGISTERED = (community: string, area: string) =>
+  `r.community_id = ${community} AND (${area}::text IS NULL OR EXISTS (
+     SELECT 1 FROM area a WHERE a.id = r.area_id AND a.path @> ARRAY[${area}::text]))`;
+
+/** A decision whose roll is asked for before it is frozen. */
+export interface RollScope {
+  communityId: string;
+  areaId: string | null;
+}
+
+/** How many would be on a roll if it were frozen now; null where so few are that the figure would tell of them. */
+export const expectedRoll = defineLoader<RollScope, number | null>(
+  async (scopes, context) => {
+    const rows: { size: number }[] = await context.platform.db.query(
+      `SELECT (SELECT count(*) FROM register_entry r WHERE ${REGISTERED('s.community', 's.area')}) AS size
+       FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s (community, area, place) ORDER BY s.place`,
+      [scopes.map(({ communityId }) => communityId), scopes.map(({ areaId }) => areaId)],
+    );
+    return Promise.all(
+      scopes.map(async ({ communityId }, index) => {
+        const { values } = await context.loaders.load(rulesOf, communityId);
+        const { size } = rows[index]!;
+        return suppressed(size, values.minimumSample) ? null : size;
+      }),
+    );
+  },
+  ({ communityId, areaId }) => `${communityId}/${areaId}`,
+);
