@@ -60,6 +60,8 @@ export type UserErrorCode =
   | 'OVER_BUDGET'
   /** It would make something about you public, and you have not agreed to that. */
   | 'CONSENT_REQUIRED'
+  /** You have done this as often as you may for now; `message` says when you can go on. */
+  | 'RATE_LIMITED'
   /** The same `clientMutationId` came before with another body, or the thing has changed meanwhile. */
   | 'CONFLICT';
 

@@ -1,15 +1,18 @@
 import { boardGuards } from '../features/communities/board-guards.js';
+import { contributionGuards } from '../features/communities/contribution-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
 import { noteNews } from '../features/feedback/note-news.js';
 import { decisionClosed } from '../features/decisions/decisions.hooks.js';
 import { writeOutcome } from '../features/feedback/write-outcome.js';
 import { notOnOpenBallot } from '../features/decisions/not-on-open-ballot.js';
 import { proposalGuards } from '../features/proposals/proposal-guards.js';
+import { newMemberLimit } from '../features/moderation/new-member-limit.js';
 import type { Platform } from '../foundation/platform.js';
 
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
 export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
+  contributionGuards(platform).push(newMemberLimit);
   noteNews(platform);
   decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
   proposalGuards(platform).push(notOnOpenBallot);

@@ -90,6 +90,11 @@ import {
   ViewerNoticesResolver,
 } from '../../features/moderation/notices.resolver.js';
 import {
+  BoardModerationResolver,
+  CommunityTransparencyResolver,
+  TransparencyResolver,
+} from '../../features/moderation/transparency.resolver.js';
+import {
   CommentPermissionsResolver,
   ProposalFlagPermissionResolver,
 } from '../../features/moderation/viewer-can-flag.resolver.js';
@@ -175,6 +180,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ModerationNoticeResolver,
   ProposalFlagPermissionResolver,
   CommentPermissionsResolver,
+  CommunityTransparencyResolver,
+  TransparencyResolver,
+  BoardModerationResolver,
   ModerationMutations,
   StepReportResolver,
   StepJudgementResolver,

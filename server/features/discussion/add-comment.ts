@@ -7,6 +7,7 @@ import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { mayContribute } from '../communities/contribution-guards.js';
 import { holdBoard } from '../communities/hold-board.js';
 import { holdProposal } from '../proposals/hold-proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
@@ -41,6 +42,7 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     insist(canComment(context.viewer, await holdBoard(tx, board.id)));
+    insist(await mayContribute(context, tx, board.communityId));
     await holdProposal(tx, proposal.id);
     if (parentId) await mustStillBeThere(tx, parentId);
     await tx.manager.insert(Comment, {

@@ -112,7 +112,10 @@ async function madeByMe({ manager }: Transaction, subjectId: string, decision: D
     : null;
 }
 
-/** Flags open a case; a facilitator who hides something that nobody flagged opens one too. */
+/**
+ * Flags open a case; a facilitator who hides something that nobody flagged opens one too. What has been decided once is
+ * taken up again only when somebody flags it anew, so that no two facilitators undo each other.
+ */
 async function caseToDecide(
   tx: Transaction,
   subject: Subject,
@@ -121,7 +124,8 @@ async function caseToDecide(
 ): Promise<ModerationCase> {
   const waiting = await findOpenCase(tx, subject.id);
   if (waiting && !subject.hiddenAt) return waiting;
-  if (action === ModerationAction.DISMISS || subject.hiddenAt)
+  const decided = await tx.manager.existsBy(ModerationAct, { subjectId: subject.id });
+  if (action === ModerationAction.DISMISS || subject.hiddenAt || decided)
     throw new Refusal({ code: UserErrorCode.CONFLICT, message: 'caseDecided' });
   return openCase(tx, subject, at);
 }

@@ -9,6 +9,7 @@ import { checkText } from '../../foundation/text/check-text.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { mayContribute } from '../communities/contribution-guards.js';
 import { holdBoard } from '../communities/hold-board.js';
 import { ProposalStatus } from './proposal-status.js';
 import { ProposalSummary } from './proposal-summary.js';
@@ -44,6 +45,7 @@ export async function publishProposal(
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     insist(canPublishProposal(context.viewer, await holdBoard(tx, board.id)));
+    insist(await mayContribute(context, tx, board.communityId));
     await tx.manager.insert(Proposal, {
       id,
       version: 1,

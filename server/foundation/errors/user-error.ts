@@ -18,6 +18,7 @@ export enum UserErrorCode {
   TOO_FEW_CHOICES = 'TOO_FEW_CHOICES',
   OVER_BUDGET = 'OVER_BUDGET',
   CONSENT_REQUIRED = 'CONSENT_REQUIRED',
+  RATE_LIMITED = 'RATE_LIMITED',
   CONFLICT = 'CONFLICT',
 }
 
@@ -53,6 +54,10 @@ registerEnumType(UserErrorCode, {
     OVER_BUDGET: { description: 'What the ballot chooses costs more than a ballot may spend.' },
     CONSENT_REQUIRED: {
       description: 'It would make something about you public, and you have not agreed to that.',
+    },
+    RATE_LIMITED: {
+      description:
+        'You have done this as often as you may for now; `message` says when you can go on.',
     },
     CONFLICT: {
       description:

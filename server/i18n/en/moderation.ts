@@ -10,7 +10,7 @@ export const moderation = {
   'refusals.moderateNone': 'Choose at least one thing to decide about.',
   'refusals.moderateTooMany': 'At most {max} can be decided in one go. Choose fewer.',
   'refusals.caseDecided':
-    'There is nothing left to decide here: another facilitator was faster. Look at what they decided.',
+    'There is nothing left to decide here: a facilitator has decided it. Look at what they decided; a new flag opens it again.',
   'refusals.nothingHidden': 'This is not hidden now, so there is nothing to bring back.',
   'refusals.appealWaits':
     'Its author has appealed. A facilitator who did not hide it decides the appeal instead.',
@@ -20,4 +20,6 @@ export const moderation = {
   'refusals.appealOwnDecision':
     'You hid this yourself. Another facilitator has to decide the appeal.',
   'refusals.appealDecided': 'This appeal has been decided already. Look at what was decided.',
+  'refusals.newMemberLimit':
+    'In your first {days} days you may publish {limit} proposals and comments a day, and today’s are used up. You can go on tomorrow; backing and voting stay open to you.',
 } as const;
