@@ -46,7 +46,7 @@ export type UserErrorCode =
   | 'WRONG_STATUS'
   /** The decision has not opened. */
   | 'NOT_OPEN_YET'
-  /** The decision has closed. */
+  /** The decision has closed, or the initiative is settled. */
   | 'CLOSED'
   /** The planned time has not come, or something has to be done first. */
   | 'TOO_EARLY'
@@ -466,6 +466,7 @@ export type RepliesQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Comment', id: string, replies: { edges: Array<{ cursor: string, node: { id: string, version: number, stance: CommentStance, bodyHtml: string, createdAt: string, replyCount: number, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Commitment' }
+    | { __typename: 'Initiative' }
    | null };
 
 export type AddCommentMutationVariables = Exact<{

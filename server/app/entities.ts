@@ -25,6 +25,8 @@ import { Flag } from '../features/moderation/flag.js';
 import { HiddenByAct } from '../features/moderation/hidden-by-act.js';
 import { ModerationAct } from '../features/moderation/moderation-act.js';
 import { ModerationCase } from '../features/moderation/moderation-case.js';
+import { InitiativeSupport } from '../features/proposals/initiatives/initiative-support.js';
+import { Initiative } from '../features/proposals/initiatives/initiative.js';
 import { ProposalStatusChange } from '../features/proposals/proposal-status.js';
 import { ProposalSummary } from '../features/proposals/proposal-summary.js';
 import { ProposalSupport } from '../features/proposals/proposal-support.js';
@@ -44,6 +46,8 @@ export const ENTITIES: Function[] = [
   ProposalStatusChange,
   ProposalSupport,
   ProposalSummary,
+  Initiative,
+  InitiativeSupport,
   Comment,
   Decision,
   DecisionOption,

@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   unit: 'unt',
   board: 'brd',
   proposal: 'pro',
+  initiative: 'ini',
   statusChange: 'chg',
   draft: 'dft',
   answerRequest: 'ask',

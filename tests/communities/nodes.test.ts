@@ -5,6 +5,7 @@ import {
   buildComments,
   buildDecision,
   buildObjection,
+  buildInitiative,
   buildPromises,
   buildScene,
 } from '../support/factories.js';
@@ -19,6 +20,8 @@ beforeAll(async () => {
   const scene = await buildScene(server);
   const [proposal] = scene.proposals;
   const [comment] = await buildComments(server, { proposal: proposal!, count: 1 });
+  const starterId = scene.people[0]!.id;
+  const initiative = await buildInitiative(server, { communityId: scene.community.id, starterId });
   ids = {
     Person: scene.people[0]!.id,
     Community: scene.community.id,
@@ -26,6 +29,7 @@ beforeAll(async () => {
     Unit: scene.community.unit.id,
     Board: scene.board.id,
     Proposal: proposal!.id,
+    Initiative: initiative.id,
     Comment: comment!.id,
     Decision: (await buildDecision(scene)).id,
     Commitment: (await buildPromises(scene))[0]!,
@@ -87,7 +91,7 @@ test('what is no id, or nobody’s, is not there', async () => {
   }
 });
 
-describe.each(['board', 'community', 'proposal', 'decision'])('%s(id)', (field) => {
+describe.each(['board', 'community', 'proposal', 'initiative', 'decision'])('%s(id)', (field) => {
   test.each(GARBAGE.map((id) => [JSON.stringify(id).slice(0, 40), id]))('%s', async (_, id) => {
     const { data, errors } = await server
       .api()

@@ -10,6 +10,8 @@ import { Phase } from '../../server/features/communities/phase.js';
 import type { RulebookValues } from '../../server/features/communities/rulebook.js';
 import { Unit } from '../../server/features/communities/unit.js';
 import { Comment, CommentStance } from '../../server/features/discussion/comment.js';
+import { InitiativeStatus } from '../../server/features/proposals/initiatives/initiative-status.js';
+import { Initiative } from '../../server/features/proposals/initiatives/initiative.js';
 import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import { ProposalSummary } from '../../server/features/proposals/proposal-summary.js';
 import { Proposal, ProposalCategory } from '../../server/features/proposals/proposal.js';
@@ -179,6 +181,57 @@ export async function buildProposal(
   const summary = { proposalId: proposal.id, boardId: proposal.boardId, supports: 0 };
   await platform.db.manager.insert(ProposalSummary, summary);
   return proposal;
+}
+
+/** What each status of an initiative comes with. */
+function standing(status: InitiativeStatus, answered: { byId: string; boardId: string | null }) {
+  const at = new Date();
+  const reached = { reachedAt: at, dueAt: new Date(at.getTime() + 10 * 86_400_000) };
+  const answer = { ...reached, answeredAt: at, answeredById: answered.byId };
+  switch (status) {
+    case InitiativeStatus.GATHERING:
+      return {};
+    case InitiativeStatus.REACHED:
+      return reached;
+    case InitiativeStatus.BOARD_OPENED:
+      return { ...answer, boardId: answered.boardId };
+    case InitiativeStatus.REFUSED:
+      return { ...answer, reason: { en: 'The fire service needs this road at all hours.' } };
+    case InitiativeStatus.WITHDRAWN:
+      return { withdrawnAt: at };
+  }
+}
+
+/** An initiative that nobody backs, GATHERING unless said otherwise, written straight into the database. */
+export async function buildInitiative(
+  { platform }: With,
+  overrides: Partial<Initiative> & Pick<Initiative, 'communityId' | 'starterId'>,
+): Promise<Initiative> {
+  const status = overrides.status ?? InitiativeStatus.GATHERING;
+  const answered = { byId: overrides.starterId, boardId: overrides.boardId ?? null };
+  const initiative: Initiative = {
+    id: newId('initiative'),
+    version: 1,
+    question: { en: 'No vans after ten?' },
+    body: { en: 'They wake the children.' },
+    status,
+    registerSize: 100,
+    needed: 5,
+    answerDays: 10,
+    startedAt: new Date(),
+    reachedAt: null,
+    dueAt: null,
+    answeredAt: null,
+    answeredById: null,
+    reason: null,
+    boardId: null,
+    withdrawnAt: null,
+    hiddenAt: null,
+    ...standing(status, answered),
+    ...overrides,
+  };
+  await platform.db.manager.insert(Initiative, initiative);
+  return initiative;
 }
 
 /** Comments, written straight into the database, a second apart. */

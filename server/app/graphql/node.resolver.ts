@@ -10,6 +10,7 @@ import { decisionById } from '../../features/decisions/decisions.loaders.js';
 import { objectionById } from '../../features/decisions/objections.loaders.js';
 import { commentById } from '../../features/discussion/discussion.loaders.js';
 import { commitmentById } from '../../features/feedback/commitments.loaders.js';
+import { initiativeById } from '../../features/proposals/initiatives/initiatives.loaders.js';
 import { proposalById } from '../../features/proposals/proposals.loaders.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { Node } from '../../foundation/graphql/node.js';
@@ -24,6 +25,7 @@ const FETCHABLE: Partial<Record<IdKind, LoaderDefinition<string, Node | null>>> 
   unit: unitById,
   board: boardById,
   proposal: proposalById,
+  initiative: initiativeById,
   comment: commentById,
   decision: decisionById,
   commitment: commitmentById,

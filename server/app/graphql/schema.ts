@@ -104,6 +104,14 @@ import {
   ProposalStepResolver,
   ProposalStepsResolver,
 } from '../../features/proposals/proposal-steps.resolver.js';
+import {
+  BoardInitiativeResolver,
+  CommunityInitiativePermissionsResolver,
+  CommunityInitiativesResolver,
+} from '../../features/proposals/initiatives/community-initiatives.resolver.js';
+import { InitiativeSupportsResolver } from '../../features/proposals/initiatives/initiative-supports.resolver.js';
+import { InitiativesMutations } from '../../features/proposals/initiatives/initiatives.mutations.js';
+import { InitiativeResolver } from '../../features/proposals/initiatives/initiatives.resolver.js';
 import { ProposalsMutations } from '../../features/proposals/proposals.mutations.js';
 import {
   BoardProposalPermissionsResolver,
@@ -113,6 +121,8 @@ import {
 import { SupportsResolver } from '../../features/proposals/supports.resolver.js';
 import { EVENT_RESOLVERS } from '../board-feed/board-events.js';
 import { BoardFeedResolver } from '../board-feed/board-feed.resolver.js';
+import { COMMUNITY_EVENT_RESOLVERS } from '../community-feed/community-events.js';
+import { CommunityFeedResolver } from '../community-feed/community-feed.resolver.js';
 import { DemoResolver } from '../demo/demo.resolver.js';
 import { MyUpdatesResolver } from '../person-feed/my-updates.resolver.js';
 import { PERSON_EVENT_RESOLVERS } from '../person-feed/person-events.js';
@@ -142,6 +152,12 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SupportsResolver,
   ProposalsMutations,
   ProposalStepsMutations,
+  InitiativeResolver,
+  CommunityInitiativesResolver,
+  CommunityInitiativePermissionsResolver,
+  BoardInitiativeResolver,
+  InitiativeSupportsResolver,
+  InitiativesMutations,
   CommentResolver,
   ProposalCommentsResolver,
   CommentPermissionResolver,
@@ -198,6 +214,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ObjectionsMutations,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
+  CommunityFeedResolver,
+  ...COMMUNITY_EVENT_RESOLVERS,
   DemoResolver,
 ];
 
@@ -214,7 +232,7 @@ const ROOTS = {
   Query: 'What can be read. Everything public is open to visitors who are signed out.',
   Mutation: 'What can be done. A refusal comes as `userErrors`, and then nothing has been changed.',
   Subscription:
-    'What can be followed live, over the graphql-transport-ws protocol: `boardFeed` loses nothing, the gauges tell the latest.',
+    'What can be followed live, over the graphql-transport-ws protocol: the feeds lose nothing, the gauges tell the latest.',
 };
 
 async function build(): Promise<GraphQLSchema> {

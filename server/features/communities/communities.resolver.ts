@@ -1,6 +1,8 @@
 import { Extensions, Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { permission } from '../../foundation/errors/permission.js';
+import { encodeCursor } from '../../foundation/events/cursor.js';
+import { readHead } from '../../foundation/events/stream-log.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import {
   connectionOf,
@@ -42,13 +44,28 @@ export class CommunityResolver {
 
   @Query(() => Community, {
     nullable: true,
-    description: 'A community by its id; null when there is none.',
+    description:
+      'A community by its id; null when there is none. Only on this way does `feedCursor` stand for all that is read below it.',
   })
-  community(
-    @Ctx() { loaders }: RequestContext,
+  async community(
+    @Ctx() { platform, loaders }: RequestContext,
     @Arg('id', () => ID, { description: 'The community’s id.' }) id: string,
   ): Promise<Community | null> {
-    return loaders.load(communityById, id);
+    // The cursor first, alone: what is read after it may be newer, never older, so query and feed leave no hole.
+    const seq = await readHead(platform.db, id);
+    const community = await loaders.load(communityById, id);
+    if (!community) return null;
+    const feedCursor = encodeCursor({ epoch: platform.epoch, streamId: id, seq });
+    return Object.assign(new Community(), community, { feedCursor });
+  }
+
+  @FieldResolver(() => Cursor, {
+    nullable: true,
+    description:
+      'Where `communityFeed` goes on from what this query read. Null when the community was reached on another way than `Query.community`, since other data may then be older.',
+  })
+  feedCursor(@Root() community: Community): string | null {
+    return community.feedCursor ?? null;
   }
 
   @FieldResolver(() => String, {
@@ -90,7 +107,8 @@ export class CommunityResolver {
   @Extensions({ perViewer: true })
   @FieldResolver(() => CommunityPermissions, { description: 'What you may do here.' })
   viewerCan(@Root() community: Community, @Ctx() context: RequestContext): CommunityPermissions {
-    return { createBoard: permission(context, canFacilitate(context.viewer, community.id)) };
+    const createBoard = permission(context, canFacilitate(context.viewer, community.id));
+    return { communityId: community.id, createBoard };
   }
 }
 

@@ -37,4 +37,7 @@ export class Community extends Node {
 
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+
+  /** Where its log stood before anything else was read; only set on the way through `Query.community`. */
+  feedCursor?: string;
 }

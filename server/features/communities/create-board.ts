@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
-import { inTransaction } from '../../foundation/database/transaction.js';
+import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
@@ -34,19 +34,29 @@ export async function createBoard(context: RequestContext, input: CreateBoard): 
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
-    await tx.manager.insert(Board, {
+    await insertBoard(tx, {
       id,
-      version: 1,
       communityId: community.id,
       question: { [context.locale]: question },
       intro: intro ? { [context.locale]: intro } : null,
-      phase: Phase.COLLECT,
-      plannedEnds: {},
-      visibility: BoardVisibility.PUBLIC,
-      areaId: null,
-      closedAt: null,
       createdAt: context.platform.clock.now(),
     });
     return id;
+  });
+}
+
+/** What a board starts with; everything else of it is as every board starts. */
+export type NewBoard = Pick<Board, 'id' | 'communityId' | 'question' | 'intro' | 'createdAt'>;
+
+/** Writes a new board, public and collecting proposals. The caller has judged whether they may. */
+export async function insertBoard({ manager }: Transaction, board: NewBoard): Promise<void> {
+  await manager.insert(Board, {
+    ...board,
+    version: 1,
+    phase: Phase.COLLECT,
+    plannedEnds: {},
+    visibility: BoardVisibility.PUBLIC,
+    areaId: null,
+    closedAt: null,
   });
 }

@@ -1,9 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Permission } from '../../foundation/errors/permission.js';
 
-/** What the viewer may do in a community. */
+/** What the viewer may do in a community. Higher features add their own actions from their own folders. */
 @ObjectType({ description: 'What the viewer may do in a community.' })
 export class CommunityPermissions {
+  /** The community it is about, for the features that add to this. */
+  communityId: string;
+
   @Field(() => Permission, { description: 'Open a new board.' })
   createBoard: Permission;
 }

@@ -1,12 +1,11 @@
 import { inTransaction } from '../../foundation/database/transaction.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { GaugeKind } from '../../foundation/realtime/gauge-board.js';
+import type { Supports } from './only-moved.js';
 
 /** How many back each proposal of a board. */
-export interface Supports {
+export interface BoardSupports extends Supports {
   boardId: string;
-  version: number;
-  counts: { proposalId: string; supports: number }[];
 }
 
 /**
@@ -14,7 +13,7 @@ export interface Supports {
  * are locked first, so that of two servers that count at once the later one writes later. The version is the database's
  * clock from before the counting: a greater one has seen at least as much.
  */
-export const supportsGauge: GaugeKind<Supports> = {
+export const supportsGauge: GaugeKind<BoardSupports> = {
   name: 'supports',
   compute: (platform, boardId) =>
     inTransaction(platform, async ({ client }) => {
@@ -22,7 +21,7 @@ export const supportsGauge: GaugeKind<Supports> = {
         'SELECT 1 FROM proposal_summary WHERE board_id = $1 ORDER BY proposal_id FOR NO KEY UPDATE',
         [boardId],
       );
-      const { rows } = await client.query<Supports>(COUNT_BOARD, [boardId]);
+      const { rows } = await client.query<BoardSupports>(COUNT_BOARD, [boardId]);
       return rows[0]!;
     }),
 };
@@ -35,7 +34,7 @@ const COUNT_BOARD = `WITH counted AS (
     UPDATE proposal_summary y SET supports = c.supports FROM counted c
     WHERE c.proposal_id = y.proposal_id AND c.supports <> y.supports)
   SELECT $1 AS "boardId", (extract(epoch FROM statement_timestamp()) * 1000000)::bigint AS version,
-    COALESCE(jsonb_agg(jsonb_build_object('proposalId', c.proposal_id, 'supports', c.supports)), '[]') AS counts
+    COALESCE(jsonb_agg(jsonb_build_object('id', c.proposal_id, 'supports', c.supports)), '[]') AS counts
   FROM counted c`;
 
 /** Mends the summary rows that a server left behind when it ended between a backing and its counting. */

@@ -11,13 +11,13 @@ import {
 } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
-import { mapLive } from '../../foundation/realtime/map-live.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { requireBoard } from '../communities/require-board.js';
+import { onlyMoved } from './only-moved.js';
 import { Proposal } from './proposal.js';
 import { proposalById } from './proposals.loaders.js';
 import type { CountedProposal } from './proposals.resolver.js';
-import { supportsGauge, type Supports } from './supports-gauge.js';
+import { supportsGauge, type BoardSupports } from './supports-gauge.js';
 
 /** How the backing of a board's proposals moved. */
 @ObjectType({ description: 'How the backing of a board’s proposals moved.' })
@@ -28,7 +28,7 @@ export class SupportsGauge {
   @Field(() => SafeInt, { description: 'A greater one is newer.' })
   version: number;
 
-  counts: Supports['counts'];
+  counts: BoardSupports['counts'];
 }
 
 @Resolver(() => SupportsGauge)
@@ -41,7 +41,7 @@ export class SupportsResolver {
     @Root() gauge: SupportsGauge,
     @Ctx() { loaders }: RequestContext,
   ): Promise<CountedProposal[]> {
-    const ids = gauge.counts.map(({ proposalId }) => proposalId);
+    const ids = gauge.counts.map(({ id }) => id);
     const proposals = await Promise.all(ids.map((id) => loaders.load(proposalById, id)));
     return proposals.flatMap((proposal, index) => {
       if (!proposal) return [];
@@ -70,18 +70,4 @@ export class SupportsResolver {
   ): SupportsGauge {
     return gauge;
   }
-}
-
-/** Leaves out the counts this subscriber has already; skips values in which none moved. */
-function onlyMoved(values: AsyncIterableIterator<Supports>): AsyncIterableIterator<Supports> {
-  let known: Map<string, number> | null = null;
-  return mapLive(values, (value) => {
-    const before = known;
-    known = new Map(value.counts.map(({ proposalId, supports }) => [proposalId, supports]));
-    if (!before) return value;
-    const counts = value.counts.filter(
-      ({ proposalId, supports }) => before.get(proposalId) !== supports,
-    );
-    return counts.length > 0 ? { ...value, counts } : null;
-  });
 }

@@ -1,24 +1,26 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { FirstBoards1764000000000 } from '../../migrations/1764000000000-first-boards.js';
 import { AreasRulesAndSteps1764090000000 } from '../../migrations/1764090000000-areas-rules-and-steps.js';
-import { Promises1764095000000 } from '../../migrations/1764095000000-promises.js';
 import { ProposalsGrow1764092000000 } from '../../migrations/1764092000000-proposals-grow.js';
+import { Initiatives1764093000000 } from '../../migrations/1764093000000-initiatives.js';
+import { PublicityBeforeVotes1764094000000 } from '../../migrations/1764094000000-publicity-before-votes.js';
+import { Promises1764095000000 } from '../../migrations/1764095000000-promises.js';
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
-import { PublicityBeforeVotes1764094000000 } from '../../migrations/1764094000000-publicity-before-votes.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
   FirstBoards1764000000000,
   AreasRulesAndSteps1764090000000,
-  Promises1764095000000,
   ProposalsGrow1764092000000,
+  Initiatives1764093000000,
+  PublicityBeforeVotes1764094000000,
+  Promises1764095000000,
   Fates1764096000000,
   Moderation1764097000000,
   NamesByConsent1764098000000,
-  PublicityBeforeVotes1764094000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

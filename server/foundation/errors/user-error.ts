@@ -44,7 +44,7 @@ registerEnumType(UserErrorCode, {
         'What has come of the thing so far does not allow this: it has been merged, is on a ballot, and so on.',
     },
     NOT_OPEN_YET: { description: 'The decision has not opened.' },
-    CLOSED: { description: 'The decision has closed.' },
+    CLOSED: { description: 'The decision has closed, or the initiative is settled.' },
     TOO_EARLY: {
       description: 'The planned time has not come, or something has to be done first.',
     },

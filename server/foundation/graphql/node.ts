@@ -18,6 +18,7 @@ const NODE_TYPES: Record<string, string> = {
   unit: 'Unit',
   board: 'Board',
   proposal: 'Proposal',
+  initiative: 'Initiative',
   comment: 'Comment',
   decision: 'Decision',
   commitment: 'Commitment',

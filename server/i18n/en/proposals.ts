@@ -22,6 +22,18 @@ export const proposals = {
   'refusals.mergeIntoDeclined':
     'This proposal was not adopted. Open it again first, or choose another one.',
   'refusals.askMerged': 'This proposal is part of another one now. Ask about that one.',
+  'refusals.initiativeGathering':
+    'This initiative is still gathering backing. An answer is owed once it has enough, and can be given then.',
+  'refusals.initiativeReached':
+    'This initiative has the backing it needs and belongs to all who back it now. You can still take your own backing back.',
+  'refusals.initiativeAnswered':
+    'This initiative has been answered. Read the answer; if it doesn’t convince you, start a new one.',
+  'refusals.initiativeWithdrawn':
+    'This initiative was taken back by whoever started it. You can start one of your own.',
+  'refusals.starterOnly':
+    'Only whoever started an initiative can take it back. You can take your own backing back.',
+  'refusals.reasonTooShort':
+    'This reason has {length} characters; people who backed it deserve at least {min}. Say what stands against it, and what would have to change.',
   'refusals.costNegative': 'A cost can’t be below zero. Leave it out when you don’t know it.',
   'refusals.costTooHigh': 'This cost is too high to be true. Check the number of zeros.',
 } as const;

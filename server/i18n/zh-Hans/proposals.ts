@@ -16,6 +16,14 @@ export const proposals: Record<keyof typeof english, string> = {
   'refusals.mergeIntoMerged': '这条提案自己也并入了别的提案，请选它并入的那一条。',
   'refusals.mergeIntoDeclined': '这条提案未采纳。请先重新开放，或选另一条。',
   'refusals.askMerged': '这条提案已并入另一条，请到那一条去问。',
+  'refusals.initiativeGathering': '这条动议还在征集附议。附议人数够了才需要答复，到时再来办理。',
+  'refusals.initiativeReached':
+    '附议人数已够，这条动议属于所有附议的居民，不能再由一人撤回。你可以撤回自己的附议。',
+  'refusals.initiativeAnswered': '这条动议已有答复。请先看答复；如果不认可，可以另提一条。',
+  'refusals.initiativeWithdrawn': '发起人已撤回这条动议。你可以自己另提一条。',
+  'refusals.starterOnly': '只有发起人能撤回动议。你可以撤回自己的附议。',
+  'refusals.reasonTooShort':
+    '理由只有 {length} 个字，至少要写 {min} 个字。请说明为什么不能议，以及怎样才能议。',
   'refusals.costNegative': '金额不能小于零。不清楚可以不填。',
   'refusals.costTooHigh': '金额过大，请核对是否多写了零。',
 };

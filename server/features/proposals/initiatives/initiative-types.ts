@@ -1,0 +1,34 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Permission } from '../../../foundation/errors/permission.js';
+
+/** The orders a community's initiatives come in. */
+export enum InitiativeOrder {
+  MOST_BACKED = 'MOST_BACKED',
+  NEWEST = 'NEWEST',
+}
+
+registerEnumType(InitiativeOrder, {
+  name: 'InitiativeOrder',
+  description:
+    'The order of a community’s initiatives. In each, those an answer is owed on come first, and those that are settled last.',
+  valuesConfig: {
+    MOST_BACKED: { description: 'Most backing first.' },
+    NEWEST: { description: 'Newest first.' },
+  },
+});
+
+/** What the viewer may do with an initiative. */
+@ObjectType({ description: 'What the viewer may do with an initiative.' })
+export class InitiativePermissions {
+  @Field(() => Permission, { description: 'Back it, or take the backing back.' })
+  support: Permission;
+
+  @Field(() => Permission, { description: 'Answer it by opening a board.' })
+  answer: Permission;
+
+  @Field(() => Permission, { description: 'Refuse it, with a reason that is published.' })
+  refuse: Permission;
+
+  @Field(() => Permission, { description: 'Take the initiative itself back.' })
+  withdraw: Permission;
+}
