@@ -31,7 +31,6 @@ const STATEMENTS = [
      ADD CHECK ((status IN ('SCHEDULED', 'WITHDRAWN')) = (opened_at IS NULL)),
      ADD CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
      ADD CHECK ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))`,
-  `CREATE INDEX option_proposal ON decision_option (proposal_id) WHERE proposal_id IS NOT NULL`,
 
   `CREATE TABLE objection (
      id text PRIMARY KEY, decision_id text NOT NULL REFERENCES decision, board_id text NOT NULL REFERENCES board,
