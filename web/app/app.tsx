@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { withVoteTexts } from '../i18n/i18n';
 import { cssVariables, theme } from '../ui/theme';
 import { Announcer } from '../ui/announcer';
 import { SignInRequestProvider } from '../ui/sign-in-request';
@@ -16,7 +17,9 @@ const CommunitiesRoute = lazy(() => import('./routes/communities-route'));
 const BoardRoute = lazy(() => import('./routes/board-route'));
 const ProposalRoute = lazy(() => import('./routes/proposal-route'));
 const ProposeRoute = lazy(() => import('./routes/propose-route'));
-const DecisionRoute = lazy(() => import('./routes/decision-route'));
+const DecisionRoute = lazy(() => withVoteTexts(import('./routes/decision-route')));
+const MakeVoteRoute = lazy(() => withVoteTexts(import('./routes/make-vote-route')));
+const VotingHelpRoute = lazy(() => withVoteTexts(import('./routes/voting-help-route')));
 
 /** The whole client. */
 export function App() {
@@ -48,6 +51,8 @@ function Pages() {
           <Route path="boards/:boardId" element={<BoardRoute />} />
           <Route path="boards/:boardId/proposals/:proposalId" element={<ProposalRoute />} />
           <Route path="boards/:boardId/propose" element={<ProposeRoute />} />
+          <Route path="boards/:boardId/decisions/new" element={<MakeVoteRoute />} />
+          <Route path="help/voting" element={<VotingHelpRoute />} />
           <Route path="boards/:boardId/decisions/:decisionId" element={<DecisionRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

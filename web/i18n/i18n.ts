@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import LanguageDetector from 'i18next-browser-languagedetector';
 import { initReactI18next } from 'react-i18next';
-import type { Catalogue } from './zh-Hans/catalogue';
+import type { Catalogue, VotesCatalogue } from './zh-Hans/catalogue';
 
 /** The languages of the interface, as written in `<html lang>`. */
 export const languages = ['zh-Hans', 'en'] as const;
@@ -16,6 +16,24 @@ const catalogues: Record<Language, () => Promise<Catalogue>> = {
   'zh-Hans': async () => (await import('./zh-Hans/catalogue')).catalogue,
   en: async () => (await import('./en/catalogue')).catalogue,
 };
+
+// What only pages about votes say is no burden on the board.
+const voteTexts: Record<Language, () => Promise<VotesCatalogue>> = {
+  'zh-Hans': async () => (await import('./zh-Hans/votes')).votes,
+  en: async () => (await import('./en/votes')).votes,
+};
+let votesWanted = false;
+
+async function addVoteTexts(language: Language) {
+  i18next.addResourceBundle(language, 'translation', { votes: await voteTexts[language]() }, true);
+}
+
+/** Loads a page together with the texts about votes, in the language shown now. */
+export async function withVoteTexts<T>(page: Promise<T>): Promise<T> {
+  votesWanted = true;
+  await addVoteTexts(currentLanguage());
+  return page;
+}
 
 async function load(language: Language) {
   if (!i18next.hasResourceBundle(language, 'translation')) {
@@ -51,6 +69,7 @@ export async function startLanguage() {
 /** Loads the other catalogue first, so that no key is ever seen. */
 export async function switchLanguage(language: Language) {
   await load(language);
+  if (votesWanted) await addVoteTexts(language);
   await i18next.changeLanguage(language);
 }
 

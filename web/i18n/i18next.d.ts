@@ -1,9 +1,9 @@
 import 'i18next';
-import type { Catalogue } from './zh-Hans/catalogue';
+import type { Catalogue, VotesCatalogue } from './zh-Hans/catalogue';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: Catalogue };
+    resources: { translation: Catalogue & { votes: VotesCatalogue } };
   }
 }

@@ -20,6 +20,7 @@ import { PresenceResolver } from '../../features/communities/presence.resolver.j
 import {
   BoardDecisionPermissionsResolver,
   BoardDecisionsResolver,
+  BoardVoteTermsResolver,
 } from '../../features/decisions/board-decisions.resolver.js';
 import { ProposalStepDecisionResolver } from '../../features/decisions/proposal-step.resolver.js';
 import {
@@ -171,6 +172,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DecisionOptionResolver,
   BallotResolver,
   BoardDecisionsResolver,
+  BoardVoteTermsResolver,
   BoardDecisionPermissionsResolver,
   ProposalStepDecisionResolver,
   DecisionGaugesResolver,

@@ -2,12 +2,15 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { permission, Permission } from '../../foundation/errors/permission.js';
 import { Board } from '../communities/board.js';
-import { boardById } from '../communities/communities.loaders.js';
+import { boardById, communityById } from '../communities/communities.loaders.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { BoardPermissions } from '../communities/permissions.js';
+import { earliestOpening } from './check-terms.js';
 import { Decision } from './decision.js';
 import { decisionById, decisionsOfBoard } from './decisions.loaders.js';
 import { canCreateDecision } from './decisions.policy.js';
+import { areasWithin } from './roll.js';
+import { VoteTerms } from './vote-terms.js';
 
 @Resolver(() => Board)
 export class BoardDecisionsResolver {
@@ -27,6 +30,24 @@ export class BoardDecisionsResolver {
   ): Promise<Decision | null> {
     const decision = await loaders.load(decisionById, id);
     return decision?.boardId === board.id ? decision : null;
+  }
+}
+
+@Resolver(() => Board)
+export class BoardVoteTermsResolver {
+  @FieldResolver(() => VoteTerms, {
+    description: 'What the rulebook in force asks of a decision that would be fixed here now.',
+  })
+  async voteTerms(@Root() board: Board, @Ctx() context: RequestContext): Promise<VoteTerms> {
+    const { loaders, platform } = context;
+    const { values } = await loaders.load(rulesOf, board.communityId);
+    const community = (await loaders.load(communityById, board.communityId))!;
+    return {
+      publicityHours: values.publicityHours,
+      quorumPercent: values.quorumPercent,
+      earliestOpening: earliestOpening(platform.clock.now(), values),
+      rollAreas: community.areaId ? await loaders.load(areasWithin, community.areaId) : [],
+    };
   }
 }
 

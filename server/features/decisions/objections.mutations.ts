@@ -14,7 +14,7 @@ const ERRORS = 'Why it was not done; empty when it was.';
 
 @InputType({ description: 'What you have against a decision as it was fixed.' })
 class ObjectToDecisionInput {
-  @Field(() => ID, { description: 'The decision.' })
+  @Field(() => ID, { description: 'The decision you object to.' })
   decisionId: string;
 
   @Field(() => String, { description: 'What is wrong with it, 1 to 2,000 characters.' })
@@ -39,7 +39,7 @@ class ObjectToDecisionPayload {
 
 @InputType({ description: 'What there is to say to an objection.' })
 class AnswerObjectionInput {
-  @Field(() => ID, { description: 'The objection.' })
+  @Field(() => ID, { description: 'Which objection to answer.' })
   objectionId: string;
 
   @Field(() => String, { description: 'The answer, 1 to 2,000 characters. It can’t be changed.' })
@@ -57,7 +57,7 @@ class AnswerObjectionPayload {
 
 @InputType({ description: 'Which decision to withdraw, and why.' })
 class WithdrawDecisionInput {
-  @Field(() => ID, { description: 'The decision.' })
+  @Field(() => ID, { description: 'Which decision to withdraw.' })
   decisionId: string;
 
   @Field(() => String, {

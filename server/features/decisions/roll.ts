@@ -1,4 +1,6 @@
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { In } from 'typeorm';
+import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { Area } from '../communities/area.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { suppressed } from '../../foundation/privacy/suppress.js';
 
@@ -31,3 +33,16 @@ export const expectedRoll = defineLoader<RollScope, number | null>(
   },
   ({ communityId, areaId }) => `${communityId}/${areaId}`,
 );
+
+/** The areas that lie within each area, the larger before the smaller. */
+export const areasWithin = defineLoader<string, Area[]>(async (ids, { platform }) => {
+  const rows: { id: string; within: string }[] = await platform.db.query(
+    `SELECT a.id, w.id AS within FROM unnest($1::text[]) AS w (id)
+     JOIN area a ON a.path @> ARRAY[w.id] AND a.id <> w.id ORDER BY cardinality(a.path), a.id`,
+    [ids],
+  );
+  const found = await platform.db.manager.findBy(Area, { id: In(rows.map(({ id }) => id)) });
+  const byId = new Map(found.map((area) => [area.id, area]));
+  const groups = groupedBy(ids, rows, ({ within }) => within);
+  return groups.map((group) => group.map(({ id }) => byId.get(id)!));
+});

@@ -27,9 +27,10 @@ export function checkStep(
   { path, dueAt, now }: { path: string; dueAt: Date; now: Date },
 ): CheckedStep {
   const field = (name: string) => (path ? `${path}.${name}` : name);
+  const weight = field('weight');
   const title = checkText(field('title'), draft.title, 120);
   if (draft.weight < 1 || draft.weight > HEAVIEST)
-    throw badInput(field('weight'), 'weightOutOfRange', { max: HEAVIEST });
+    throw badInput(weight, 'weightOutOfRange', { max: HEAVIEST });
   if (draft.dueAt <= now) throw badInput(field('dueAt'), 'dueInPast');
   if (draft.dueAt > dueAt) throw badInput(field('dueAt'), 'stepAfterPromise');
   return { ...draft, title, path };

@@ -13,9 +13,11 @@ export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {
 
 async function read(language: string): Promise<Words> {
   // Its path is computed, because the client's sources follow the bundler's rules for imports, not Node's.
-  const path = new URL(`../../../web/i18n/${language}/catalogue.ts`, import.meta.url).pathname;
-  const { catalogue } = (await import(path)) as { catalogue: Tree };
-  return new Map(flat(catalogue));
+  const path = (file: string) =>
+    new URL(`../../../web/i18n/${language}/${file}.ts`, import.meta.url).pathname;
+  const { catalogue } = (await import(path('catalogue'))) as { catalogue: Tree };
+  const { votes } = (await import(path('votes'))) as { votes: Tree };
+  return new Map(flat({ ...catalogue, votes }));
 }
 
 function flat(tree: Tree, above = ''): [string, string][] {

@@ -47,7 +47,7 @@ export const connectionPolicies: TypePolicies = {
   },
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
   Comment: { fields: { replies: pages([]) } },
-  Decision: { fields: { ballots: pages([], 'replace') } },
+  Decision: { fields: { ballots: pages([], 'replace'), objections: pages([]) } },
   // Different parts of a page ask for different things about the viewer.
   Viewer: { merge: true },
   Ballot: { keyFields: ['leaf'] },

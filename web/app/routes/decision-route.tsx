@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { BallotSlip } from '../../features/decisions/ballot-slip';
+import { BallotToCome } from '../../features/decisions/ballot-to-come';
 import { DecisionHead } from '../../features/decisions/decision-head';
+import { Publicity } from '../../features/decisions/publicity';
 import { PublicBallots } from '../../features/decisions/public-ballots';
 import { Result } from '../../features/decisions/result';
 import { Standing } from '../../features/decisions/standing';
@@ -53,14 +56,24 @@ export default function DecisionRoute() {
 }
 
 function DecisionContent({ decision }: { decision: WholeDecisionFragment }) {
+  const { t } = useTranslation();
+  const held = decision.status === 'OPEN' || decision.status === 'CLOSED';
   return (
     <>
+      {decision.withdrawalReason && (
+        <p role="status">{t('votes.withdraw.was', { reason: decision.withdrawalReason })}</p>
+      )}
       <div className={classes.top}>
         {decision.status === 'OPEN' && <BallotSlip decision={decision} />}
-        <Standing decision={decision} />
+        {decision.status === 'SCHEDULED' && <BallotToCome decision={decision} />}
+        {held && <Standing decision={decision} />}
       </div>
+      <Publicity decisionId={decision.id} />
       <Result decision={decision} />
-      <PublicBallots decisionId={decision.id} hidden={!decision.tally} />
+      <p>
+        <Link to="/help/voting">{t('decisions.help')}</Link>
+      </p>
+      {held && <PublicBallots decisionId={decision.id} hidden={!decision.tally} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DecisionTools } from '../../features/decisions/decision-tools';
 import { PhaseTools } from '../../features/communities/phase-tools';
 import { Card } from '../../ui/card';
@@ -14,8 +15,11 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
     <Card as="section" aria-labelledby="tools">
       <h2 id="tools">{t('boards.tools')}</h2>
       <PhaseTools board={board} />
+      {createDecision.allowed && (
+        <Link to={`/boards/${board.id}/decisions/new`}>{t('decisions.make')}</Link>
+      )}
       {board.decisions
-        .filter(({ status }) => status !== 'CLOSED')
+        .filter(({ status }) => status === 'OPEN' || status === 'SCHEDULED')
         .map((decision) => (
           <DecisionTools key={decision.id} decision={decision} />
         ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';
 
@@ -9,6 +10,7 @@ export function Footer() {
     <footer className={classes.footer}>
       <div className={classes.inner}>
         <p>{t('app.footer')}</p>
+        <Link to="/help/voting">{t('decisions.help')}</Link>
         <span className={classes.narrowOnly}>
           <SchemeSwitch />
         </span>

@@ -1,14 +1,21 @@
 import { Checkbox, Radio, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OptionFactsFragment, WholeDecisionFragment } from '../../../schema/generated/graphql';
+import type { OptionFactsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import classes from './ballot-form.module.css';
-import { isSingleChoice, obstacleTo, toggled, totalCost, type Obstacle } from './ballot-rules';
+import {
+  isSingleChoice,
+  obstacleTo,
+  toggled,
+  totalCost,
+  type BallotPaper,
+  type Obstacle,
+} from './ballot-rules';
 import { useOptionLabel } from './option-label';
 
 interface Props {
-  decision: WholeDecisionFragment;
+  decision: BallotPaper;
   chosen: string[];
   onChoose: (chosen: string[]) => void;
   readOnly: boolean;

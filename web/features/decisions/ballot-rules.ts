@@ -1,14 +1,19 @@
-import type { OptionFactsFragment, WholeDecisionFragment } from '../../../schema/generated/graphql';
+import type { DecisionFactsFragment, OptionFactsFragment } from '../../../schema/generated/graphql';
 import type { MoneyAmount } from '../../i18n/formats';
+
+/** What a ballot is printed from: a vote that is there, or one that is being made. */
+export type BallotPaper = Pick<DecisionFactsFragment, 'question' | 'method' | 'options'> & {
+  rules: Pick<
+    DecisionFactsFragment['rules'],
+    'minChoices' | 'maxChoices' | 'budget' | 'maxBallotCost'
+  >;
+};
 
 /** Why an option can't be added to the ballot as it is. */
 export type Obstacle = 'over-cost' | 'too-many';
 
 /** What the chosen options cost together; undefined when this vote is not about money. */
-export function totalCost(
-  decision: WholeDecisionFragment,
-  chosen: string[],
-): MoneyAmount | undefined {
+export function totalCost(decision: BallotPaper, chosen: string[]): MoneyAmount | undefined {
   const { budget } = decision.rules;
   if (!budget) return undefined;
   const amount = chosenOptions(decision, chosen).reduce(
@@ -19,17 +24,17 @@ export function totalCost(
 }
 
 /** The chosen options, in the ballot's order. */
-export const chosenOptions = (decision: WholeDecisionFragment, chosen: string[]) =>
+export const chosenOptions = (decision: BallotPaper, chosen: string[]) =>
   decision.options.filter(({ id }) => chosen.includes(id));
 
 /** Whether one answer replaces the other, as on a yes-or-no ballot. */
-export const isSingleChoice = (decision: WholeDecisionFragment) =>
+export const isSingleChoice = (decision: BallotPaper) =>
   decision.method === 'YES_NO' || decision.rules.maxChoices === 1;
 
 /** What keeps an option from being added, if anything. */
 export function obstacleTo(
   option: OptionFactsFragment,
-  decision: WholeDecisionFragment,
+  decision: BallotPaper,
   chosen: string[],
 ): Obstacle | undefined {
   if (chosen.includes(option.id) || isSingleChoice(decision)) return undefined;
@@ -40,11 +45,7 @@ export function obstacleTo(
 }
 
 /** The choice after an option was pressed. */
-export function toggled(
-  option: OptionFactsFragment,
-  decision: WholeDecisionFragment,
-  chosen: string[],
-) {
+export function toggled(option: OptionFactsFragment, decision: BallotPaper, chosen: string[]) {
   if (isSingleChoice(decision)) return [option.id];
   return chosen.includes(option.id)
     ? chosen.filter((id) => id !== option.id)
@@ -52,5 +53,5 @@ export function toggled(
 }
 
 /** How many more must be chosen before the ballot can be cast. */
-export const missingChoices = (decision: WholeDecisionFragment, chosen: string[]) =>
+export const missingChoices = (decision: BallotPaper, chosen: string[]) =>
   Math.max(0, decision.rules.minChoices - chosen.length);

@@ -106,6 +106,8 @@ graphql(`
     answerBy
     quorumPercent
     rollSize
+    publicUntil
+    withdrawalReason
     opensAt
     closesAt
     openedAt

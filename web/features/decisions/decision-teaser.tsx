@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
+import { useHasPassed } from '../../ui/server-clock';
 import { Binds } from './binds';
 import classes from './decision-teaser.module.css';
 import { useOutcome } from './outcome';
@@ -25,7 +26,9 @@ export function DecisionTeaser({ decision, to }: { decision: WholeDecisionFragme
         {t(tags[status])}
       </p>
       <h3 className={classes.question}>{question}</h3>
-      {status === 'CLOSED' ? <p>{outcome}</p> : <Binds decision={decision} />}
+      {status === 'CLOSED' && <p>{outcome}</p>}
+      {status === 'WITHDRAWN' && <p>{decision.withdrawalReason}</p>}
+      {(status === 'SCHEDULED' || status === 'OPEN') && <Binds decision={decision} />}
       <p className={classes.foot}>
         <When decision={decision} />
         <Link to={to}>{t('decisions.details')}</Link>
@@ -35,12 +38,16 @@ export function DecisionTeaser({ decision, to }: { decision: WholeDecisionFragme
 }
 
 function When({
-  decision: { status, opensAt, closesAt, closedAt },
+  decision: { status, publicUntil, opensAt, closesAt, closedAt },
 }: {
   decision: WholeDecisionFragment;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const stillPublic = !useHasPassed(publicUntil);
+  if (status === 'WITHDRAWN') return null;
+  if (status === 'SCHEDULED' && stillPublic)
+    return <span>{t('decisions.publicUntil', { date: formats.exact(publicUntil) })}</span>;
   if (status === 'SCHEDULED' && opensAt)
     return <span>{t('decisions.opensAt', { date: formats.exact(opensAt) })}</span>;
   if (status === 'CLOSED' && closedAt)

@@ -7,6 +7,7 @@ import { feedback } from './feedback';
 import { general } from './general';
 import { moderation } from './moderation';
 import { proposals } from './proposals';
+import type { votes } from './votes';
 
 /** Everything the interface says in Chinese; its shape is what every other language must fill. */
 export const catalogue = {
@@ -25,6 +26,9 @@ export const catalogue = {
 type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> } & {
   [K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
 };
+
+/** The shape of the texts that only pages about votes need. */
+export type VotesCatalogue = Filled<typeof votes>;
 
 /** The shape of a complete catalogue. */
 export type Catalogue = Filled<typeof catalogue>;

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { BallotPaper } from './ballot-rules';
+import { BallotToCome } from './ballot-to-come';
+import classes from './make-vote.module.css';
+import type { StepProps } from './make-vote';
+import { toMinor } from './vote-draft';
+
+/** The ballot exactly as residents will see it, made of the same parts. */
+export function BallotPreview(step: StepProps) {
+  const { t } = useTranslation();
+  const paper = toPaper(step);
+  return (
+    <section aria-labelledby="vote-preview">
+      <h2 id="vote-preview">{t('votes.make.preview')}</h2>
+      <p className={classes.quiet}>{t('votes.make.previewHint')}</p>
+      <p>{paper.question || t('votes.make.noQuestion')}</p>
+      <BallotToCome decision={paper} />
+    </section>
+  );
+}
+
+function toPaper({ board, draft, picked, method }: StepProps): BallotPaper {
+  const { currency } = board.community;
+  const answers = ['YES', 'NO', 'ABSTAIN'] as const;
+  const options =
+    method === 'YES_NO'
+      ? answers.map((kind) => ({
+          kind,
+          label: '',
+          cost: (kind === 'YES' && picked[0]?.cost) || null,
+        }))
+      : picked.map(({ title, cost }) => ({
+          kind: 'PROPOSAL' as const,
+          label: title,
+          cost: cost ?? null,
+        }));
+  const budget = method === 'BUDGET' ? { amount: toMinor(draft.budget) ?? 0, currency } : null;
+  return {
+    question: draft.question,
+    method,
+    options: options.map((option, index) => ({
+      ...option,
+      id: String(index),
+      position: index + 1,
+    })),
+    rules: { minChoices: 1, maxChoices: null, budget, maxBallotCost: budget },
+  };
+}

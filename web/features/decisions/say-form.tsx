@@ -1,0 +1,50 @@
+import { Button, Textarea } from '@mantine/core';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../ui/problem';
+import { randomUuid } from '../../ui/random';
+import classes from './publicity.module.css';
+
+interface Props {
+  label: string;
+  hint: string;
+  button: string;
+  /** Sends the text; the attempt's id stays the same until the text changes. Answers what went wrong, if anything. */
+  onSay: (text: string, attempt: string) => Promise<string | undefined>;
+}
+
+/** Something to say in public, for good; what was typed stays when it is refused. */
+export function SayForm({ label, hint, button, onSay }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const attempt = useRef({ text: '', id: '' });
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return setProblem(t('votes.objections.empty'));
+    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
+    setBusy(true);
+    const refused = await onSay(text, attempt.current.id);
+    setBusy(false);
+    setProblem(refused);
+    if (!refused) setText('');
+  };
+  return (
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <Textarea
+        required
+        autosize
+        minRows={3}
+        label={label}
+        description={hint}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Problem>{problem}</Problem>
+      <Button type="submit" variant="outline" loading={busy} className={classes.submit}>
+        {button}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { emptyVote, type VoteDraft } from './vote-draft';
+
+const prefix = 'gongyi.vote.';
+
+/** What is typed of a new vote; it belongs to this tab and outlives a reload. */
+export function useVoteDraft(boardId: string) {
+  const key = prefix + boardId;
+  const [draft, setDraft] = useState<VoteDraft>(() => ({ ...emptyVote, ...read(key) }));
+  const change = (part: Partial<VoteDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    try {
+      sessionStorage.setItem(key, JSON.stringify(next));
+    } catch {
+      // A full or forbidden storage costs the reload safety, not the draft.
+    }
+  };
+  return { draft, change, forget: () => sessionStorage.removeItem(key) };
+}
+
+function read(key: string): Partial<VoteDraft> {
+  try {
+    return (JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<VoteDraft> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
