@@ -27,9 +27,12 @@ import { ModerationAct } from '../features/moderation/moderation-act.js';
 import { ModerationCase } from '../features/moderation/moderation-case.js';
 import { InitiativeSupport } from '../features/proposals/initiatives/initiative-support.js';
 import { Initiative } from '../features/proposals/initiatives/initiative.js';
+import { AnswerRequest, OfficialAnswer } from '../features/proposals/official-answer.js';
+import { ProposalDraft } from '../features/proposals/proposal-draft.js';
 import { ProposalStatusChange } from '../features/proposals/proposal-status.js';
 import { ProposalSummary } from '../features/proposals/proposal-summary.js';
 import { ProposalSupport } from '../features/proposals/proposal-support.js';
+import { ProposalVersion } from '../features/proposals/proposal-version.js';
 import { Proposal } from '../features/proposals/proposal.js';
 
 /** Every entity, feature by feature. */
@@ -48,6 +51,10 @@ export const ENTITIES: Function[] = [
   ProposalSummary,
   Initiative,
   InitiativeSupport,
+  ProposalVersion,
+  ProposalDraft,
+  AnswerRequest,
+  OfficialAnswer,
   Comment,
   Decision,
   DecisionOption,

@@ -156,3 +156,22 @@ test('the log of each board tells how it came about, in order and without gaps',
   );
   expect(gaps).toEqual([]);
 });
+
+test('what was merged is part of the crossing lamps, its 31 backers among the 180', async () => {
+  const { communities } = await server.api().ask<{
+    communities: {
+      nodes: { boards: { nodes: { proposals: { nodes: { title: string }[] } }[] } }[];
+    };
+  }>(`{ communities { nodes { boards(first: 10) { nodes { proposals(first: 10) { nodes {
+    title status supportCount carriedSupportCount mergedProposals { title status supportCount statusReason } } } } } } } }`);
+  const all = communities.nodes.flatMap(({ boards: { nodes } }) =>
+    nodes.flatMap(({ proposals }) => proposals.nodes),
+  );
+  expect(all.filter(({ title }) => title === 'West gate too dark')).toEqual([]);
+  expect(all.find(({ title }) => title === 'Crossing lamps')).toMatchObject({
+    status: 'SHORTLISTED',
+    supportCount: 180,
+    carriedSupportCount: 31,
+    mergedProposals: [{ title: 'West gate too dark', status: 'MERGED', supportCount: 31 }],
+  });
+});

@@ -99,6 +99,23 @@ import {
   CommentPermissionsResolver,
   ProposalFlagPermissionResolver,
 } from '../../features/moderation/viewer-can-flag.resolver.js';
+import { OfficialAnswersMutations } from '../../features/proposals/official-answers.mutations.js';
+import {
+  AnswerRequestResolver,
+  AskPermissionResolver,
+  OfficialAnswerResolver,
+  ProposalAnswersResolver,
+} from '../../features/proposals/official-answers.resolver.js';
+import {
+  ProposalDraftResolver,
+  ViewerDraftsResolver,
+} from '../../features/proposals/proposal-drafts.resolver.js';
+import {
+  EditPermissionResolver,
+  ProposalVersionResolver,
+  ProposalVersionsResolver,
+} from '../../features/proposals/proposal-versions.resolver.js';
+import { SimilarProposalsResolver } from '../../features/proposals/similar-proposals.resolver.js';
 import { ProposalStepsMutations } from '../../features/proposals/proposal-steps.mutations.js';
 import {
   ProposalStepPermissionsResolver,
@@ -150,6 +167,17 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ProposalStepsResolver,
   ProposalStepResolver,
   ProposalStepPermissionsResolver,
+  ProposalVersionsResolver,
+  ProposalVersionResolver,
+  EditPermissionResolver,
+  ViewerDraftsResolver,
+  ProposalDraftResolver,
+  ProposalAnswersResolver,
+  AnswerRequestResolver,
+  OfficialAnswerResolver,
+  AskPermissionResolver,
+  OfficialAnswersMutations,
+  SimilarProposalsResolver,
   SupportsResolver,
   ProposalsMutations,
   ProposalStepsMutations,

@@ -15,6 +15,7 @@ import type { Platform } from '../../foundation/platform.js';
 import type { SeedBoard, SeedComment, SeedProposal } from './content/content-types.js';
 import { insertMany } from './insert-many.js';
 import { seedDecision } from './seed-decision.js';
+import { seedMerged } from './seed-merged.js';
 import { seedPromises } from './seed-promises.js';
 import { seedReview } from './seed-review.js';
 import type { SeededPeople, SeededResident } from './seed-people.js';
@@ -58,6 +59,13 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<voi
     proposalIds.set(proposal.key, seeded.id);
     past.push(...seeded.past);
   }
+  for (const merged of board.merged ?? []) {
+    const seeded = await seedProposal(frame, { board, boardId, proposal: merged });
+    past.push(...seeded.past);
+    const targetId = proposalIds.get(merged.into)!;
+    const actorId = people.facilitatorIds.get(board.communityKey)!;
+    await seedMerged(frame, { boardId, sourceId: seeded.id, targetId, actorId, merged }, past);
+  }
   if (board.decision) {
     const own = { board, boardId, proposalIds, decision: board.decision };
     await seedDecision(frame, own, past);
@@ -99,7 +107,15 @@ async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: Prop
   });
   await manager.insert(ProposalSummary, { proposalId: id, boardId, supports: proposal.backing });
   const residents = people.residents.get(board.communityKey)!;
-  await insertMany(manager, ProposalSupport, backersOf(proposal, id, residents, publishedAt));
+  await insertMany(
+    manager,
+    ProposalSupport,
+    backersOf(board, proposal, residents).map((personId) => ({
+      proposalId: id,
+      personId,
+      supportedAt: publishedAt,
+    })),
+  );
   const comments = flatten(proposal.comments, null, { boardId, proposalId: id, residents, now });
   await insertMany(manager, Comment, comments);
   const past: PastEvent[] = [
@@ -112,20 +128,24 @@ async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: Prop
   return { id, past };
 }
 
+/** Who backs a proposal itself. Backers of one that was merged into another come after the other's own. */
 function backersOf(
+  { proposals, merged = [] }: SeedBoard,
   proposal: SeedProposal,
-  proposalId: string,
   residents: SeededResident[],
-  since: Date,
-) {
+): string[] {
   const willing = residents.filter(({ untouched }) => !untouched);
+  const into = merged.find(({ key }) => key === proposal.key)?.into;
+  const counted = proposals.find(({ key }) => key === (into ?? proposal.key))!;
+  const carried = merged.filter((other) => other.into === counted.key);
+  const own = counted.backing - carried.reduce((sum, { backing }) => sum + backing, 0);
   // Each proposal starts elsewhere in the register, so that its backers are not always the same people.
-  const start = (proposal.cost ?? 1) % willing.length;
-  return Array.from({ length: proposal.backing }, (_, index) => ({
-    proposalId,
-    personId: willing[(start + index * 3) % willing.length]!.id,
-    supportedAt: since,
-  }));
+  const start = (counted.cost ?? 1) % willing.length;
+  const [first, count] = into ? [own, proposal.backing] : [0, own];
+  return Array.from(
+    { length: count },
+    (_, index) => willing[(start + (first + index) * 3) % willing.length]!.id,
+  );
 }
 
 interface CommentFrame {

@@ -33,6 +33,12 @@ class PublishProposalInput {
   })
   cost?: number | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Your draft of it, which is gone once it is published.',
+  })
+  draftId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:

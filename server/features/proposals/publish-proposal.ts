@@ -1,29 +1,26 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
-import { badInput, notFound } from '../../foundation/errors/refusal.js';
+import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
-import { MAX_AMOUNT } from '../../foundation/graphql/money.js';
 import { newId } from '../../foundation/ids.js';
-import { checkText } from '../../foundation/text/check-text.js';
-import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
 import { mayContribute } from '../communities/contribution-guards.js';
 import { holdBoard } from '../communities/hold-board.js';
+import { checkProposal, type ProposalContent } from './check-proposal.js';
+import { usedUp } from './discard-draft.js';
 import { ProposalStatus } from './proposal-status.js';
 import { ProposalSummary } from './proposal-summary.js';
-import { Proposal, type ProposalCategory } from './proposal.js';
+import { Proposal } from './proposal.js';
 import { proposalPublished } from './proposals.events.js';
 import { canPublishProposal } from './proposals.policy.js';
 
 /** What a new proposal says. */
-export interface PublishProposal {
+export interface PublishProposal extends ProposalContent {
   boardId: string;
-  title: string;
-  body: string;
-  category: ProposalCategory;
-  cost?: number | null;
+  /** The draft it was written in, which is used up by it. */
+  draftId?: string | null;
   clientMutationId?: string | null;
 }
 
@@ -39,7 +36,7 @@ export async function publishProposal(
   const board = await context.loaders.load(boardById, input.boardId);
   if (!board) throw notFound('boardId');
   insist(canPublishProposal(context.viewer, board));
-  const texts = checkTexts(context, input);
+  const content = checkProposal(context, input);
   const id = newId('proposal');
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
@@ -51,29 +48,16 @@ export async function publishProposal(
       version: 1,
       boardId: board.id,
       authorId,
-      ...texts,
-      category: input.category,
-      cost: input.cost ?? null,
+      ...content,
       publishedAt: context.platform.clock.now(),
       status: ProposalStatus.OPEN,
       mergedIntoId: null,
       editedAt: null,
       hiddenAt: null,
     });
+    if (input.draftId) await usedUp(tx, authorId, input.draftId);
     await tx.manager.insert(ProposalSummary, { proposalId: id, boardId: board.id, supports: 0 });
     tx.record(proposalPublished(board.id, id));
     return id;
   });
-}
-
-function checkTexts(
-  context: RequestContext,
-  input: PublishProposal,
-): { title: LocalizedText; body: LocalizedText } {
-  const title = checkText('title', input.title, 120);
-  const body = checkText('body', input.body, 20_000);
-  const cost = input.cost ?? 0;
-  if (cost < 0) throw badInput('cost', 'costNegative');
-  if (cost > MAX_AMOUNT) throw badInput('cost', 'costTooHigh');
-  return { title: { [context.locale]: title }, body: { [context.locale]: body } };
 }

@@ -34,6 +34,17 @@ export const proposals = {
     'Only whoever started an initiative can take it back. You can take your own backing back.',
   'refusals.reasonTooShort':
     'This reason has {length} characters; people who backed it deserve at least {min}. Say what stands against it, and what would have to change.',
+  'refusals.nothingChanged': 'Nothing reads differently. Change something, or leave it as it is.',
+  'refusals.tooManyVersions':
+    'It has been changed {max} times already. Say what is new in a comment.',
+  'refusals.proposalChangedMeanwhile':
+    'The proposal has changed since you began to write. What you typed is still here: look at the present text and save again.',
+  'refusals.tooManyDrafts':
+    'You are keeping {max} drafts already. Publish one or throw one away first.',
+  'refusals.draftGone':
+    'This draft was published or thrown away meanwhile, perhaps on another device. To publish this text all the same, press once more.',
+  'refusals.askedAlready': 'This body was asked about it already. Wait for its answer.',
+  'refusals.sameAnswer': 'This is what you answered already. Change what needs correcting.',
   'refusals.costNegative': 'A cost can’t be below zero. Leave it out when you don’t know it.',
   'refusals.costTooHigh': 'This cost is too high to be true. Check the number of zeros.',
 } as const;

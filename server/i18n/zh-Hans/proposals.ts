@@ -24,6 +24,14 @@ export const proposals: Record<keyof typeof english, string> = {
   'refusals.starterOnly': '只有发起人能撤回动议。你可以撤回自己的附议。',
   'refusals.reasonTooShort':
     '理由只有 {length} 个字，至少要写 {min} 个字。请说明为什么不能议，以及怎样才能议。',
+  'refusals.nothingChanged': '内容没有变化。改一改再保存，或者不用保存。',
+  'refusals.tooManyVersions': '这条提案已改过 {max} 次，不能再改。有新内容请写在讨论里。',
+  'refusals.proposalChangedMeanwhile':
+    '你动笔之后，这条提案又有了变化。你写的都还在，请看一看现在的内容，再保存一次。',
+  'refusals.tooManyDrafts': '你已存了 {max} 份草稿。请先发布或丢弃一份。',
+  'refusals.draftGone': '这份草稿已经发布或丢弃，可能是在另一台设备上。仍要发布，请再按一次。',
+  'refusals.askedAlready': '已经问过这个单位，请等它答复。',
+  'refusals.sameAnswer': '这与你已给的答复相同。请改动要更正的地方。',
   'refusals.costNegative': '金额不能小于零。不清楚可以不填。',
   'refusals.costTooHigh': '金额过大，请核对是否多写了零。',
 };

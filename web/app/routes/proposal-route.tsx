@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
+import type { ProposalPageQuery } from '../../../schema/generated/graphql';
 import { Discussion } from '../../features/discussion/discussion';
-import { ProposalSheet } from '../../features/proposals/proposal-sheet';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
 import { PageState } from '../page-state';
 import { BackToBoard } from './back-to-board';
+import { ProposalPaper } from './proposal-paper';
 
 const proposalPageQuery = graphql(`
   query ProposalPage($boardId: ID!, $proposalId: ID!) {
@@ -14,11 +15,17 @@ const proposalPageQuery = graphql(`
       ...BoardFrame
       proposal(id: $proposalId) {
         ...ProposalSheet
+        ...ProposalRecord
+        ...ProposalTools
+        ...EditForm
         ...DiscussionHead
       }
     }
   }
 `);
+
+/** The board of one proposal, with that proposal. */
+export type ProposalBoard = NonNullable<ProposalPageQuery['board']>;
 
 /** One proposal with its discussion. */
 export default function ProposalRoute() {
@@ -39,7 +46,7 @@ export default function ProposalRoute() {
         {() => (
           <>
             <BackToBoard boardId={board.id} />
-            <ProposalSheet proposal={proposal} />
+            <ProposalPaper board={board} proposal={proposal} />
             <Discussion proposal={proposal} />
           </>
         )}

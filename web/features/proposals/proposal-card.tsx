@@ -10,6 +10,7 @@ import { Rolling } from '../../ui/rolling';
 import { StanceMark } from '../../ui/stance';
 import { BackButton } from './back-button';
 import classes from './proposal-card.module.css';
+import { StandingChips } from './standing-chips';
 
 graphql(`
   fragment ProposalFacts on Proposal {
@@ -38,6 +39,7 @@ graphql(`
   fragment ProposalCard on Proposal {
     ...ProposalFacts
     ...Backing
+    ...Standing
   }
 `);
 
@@ -60,6 +62,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, to, mostBacke
       </h3>
       {proposal.cost && <span className={classes.cost}>{formats.money(proposal.cost)}</span>}
       {proposal.summary && <p className={classes.summary}>{proposal.summary}</p>}
+      <StandingChips proposal={proposal} />
       <div className={classes.row}>
         <span className={classes.backing}>
           <Rolling>

@@ -26,3 +26,11 @@ export function toMinorUnits(typed: string) {
   const plain = typed.replace(/[\s,\uff0c\u00a5\uffe5]/g, '');
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
+
+/** What the server refused, by the field it is about. */
+export function serverErrors(userErrors: { message: string; field: string[] }[]): DraftErrors {
+  return Object.fromEntries(userErrors.map(({ message, field }) => [fieldOf(field), message]));
+}
+
+const fieldOf = (path: string[]) =>
+  ['title', 'category', 'cost', 'body'].find((name) => path.includes(name)) ?? 'form';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalSheetFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -8,11 +9,21 @@ import { Rolling } from '../../ui/rolling';
 import { TimeAgo } from '../../ui/time';
 import { BackButton } from './back-button';
 import classes from './proposal-sheet.module.css';
+import { StandingChips } from './standing-chips';
 
 graphql(`
   fragment ProposalSheet on Proposal {
     ...ProposalFacts
     ...Backing
+    ...Standing
+    statusReason
+    mergedInto {
+      id
+      title
+    }
+    board {
+      id
+    }
     bodyHtml
     author {
       id
@@ -37,6 +48,18 @@ export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment })
   return (
     <>
       <PageHeading lead={lead}>{proposal.title}</PageHeading>
+      <StandingChips proposal={proposal} />
+      {proposal.mergedInto && (
+        <p className={classes.merged}>
+          {t('proposals.mergedInto')}{' '}
+          <Link to={`/boards/${proposal.board.id}/proposals/${proposal.mergedInto.id}`}>
+            {proposal.mergedInto.title}
+          </Link>
+        </p>
+      )}
+      {proposal.status !== 'OPEN' && proposal.statusReason && (
+        <p className={classes.reason}>{proposal.statusReason}</p>
+      )}
       <Prose html={proposal.bodyHtml} />
       <div className={classes.backing}>
         <Rolling>

@@ -1,15 +1,24 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
-import type { ProposalCategory } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
 import { randomUuid } from '../../ui/random';
-import { categories } from './categories';
+import { TimeAgo } from '../../ui/time';
+import { FoundDraft } from './found-draft';
 import { listProposal } from './list-proposal';
-import { draftErrors, toMinorUnits, type DraftErrors, type ProposalDraft } from './proposal-draft';
+import {
+  draftErrors,
+  serverErrors,
+  toMinorUnits,
+  type DraftErrors,
+  type ProposalDraft,
+} from './proposal-draft';
+import { ProposalFields } from './proposal-fields';
 import classes from './propose-form.module.css';
+import { SimilarList } from './similar-list';
+import { useSavedDraft } from './use-saved-draft';
 
 const publishMutation = graphql(`
   mutation PublishProposal($input: PublishProposalInput!) {
@@ -35,70 +44,56 @@ interface Props {
 
 const emptyDraft: ProposalDraft = { title: '', category: '', cost: '', body: '' };
 
-/** Writes a proposal and publishes it. */
+/** Writes a proposal, kept as a private draft meanwhile, and publishes it. */
 export function ProposeForm({ boardId, currency, onPublished }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [draft, setDraft] = useState(emptyDraft);
-  const { publish, busy, errors } = usePublish(boardId, onPublished);
-  const change = (part: Partial<ProposalDraft>) => setDraft({ ...draft, ...part });
-  const currencyName =
-    new Intl.DisplayNames(i18n.language, { type: 'currency' }).of(currency) ?? currency;
+  const saved = useSavedDraft(boardId, draft);
+  const { publish, busy, errors } = usePublish(boardId, saved, onPublished);
+  const untouched = draft === emptyDraft;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void publish(draft);
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
-      <TextInput
-        required
-        label={t('proposals.titleLabel')}
-        description={t('proposals.titleHint')}
-        maxLength={140}
-        error={errors.title}
-        value={draft.title}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <div className={classes.pair}>
-        <NativeSelect
-          required
-          label={t('proposals.categoryLabel')}
-          description={t('proposals.categoryPick')}
-          error={errors.category}
-          value={draft.category}
-          onChange={(event) => change({ category: event.currentTarget.value as ProposalCategory })}
-          data={[
-            { value: '', label: '' },
-            ...categories.map((value) => ({ value, label: t(`proposals.categories.${value}`) })),
-          ]}
+      {untouched && saved.found && (
+        <FoundDraft
+          draft={saved.found}
+          onTake={({ id, ...typed }) => {
+            saved.take(id);
+            setDraft(typed);
+          }}
+          onThrowAway={saved.throwAway}
         />
-        <TextInput
-          inputMode="decimal"
-          label={t('proposals.costLabel')}
-          description={t('proposals.costHint', { currency: currencyName })}
-          error={errors.cost}
-          value={draft.cost}
-          onChange={(event) => change({ cost: event.currentTarget.value })}
-        />
-      </div>
-      <Textarea
-        required
-        autosize
-        minRows={6}
-        label={t('proposals.bodyLabel')}
-        description={t('proposals.bodyHint')}
-        error={errors.body}
-        value={draft.body}
-        onChange={(event) => change({ body: event.currentTarget.value })}
+      )}
+      <ProposalFields
+        draft={draft}
+        errors={errors}
+        currency={currency}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+        afterTitle={<SimilarList boardId={boardId} title={draft.title} />}
       />
       <Problem>{errors.form}</Problem>
-      <Button type="submit" size="md" loading={busy} className={classes.submit}>
-        {t('proposals.publish')}
-      </Button>
+      <div className={classes.buttons}>
+        <Button type="submit" size="md" loading={busy}>
+          {t('proposals.publish')}
+        </Button>
+        {saved.savedAt && (
+          <span className={classes.saved}>
+            {t('proposals.draftSaved')} <TimeAgo at={saved.savedAt} />
+          </span>
+        )}
+      </div>
     </form>
   );
 }
 
-function usePublish(boardId: string, onPublished: Props['onPublished']) {
+function usePublish(
+  boardId: string,
+  saved: ReturnType<typeof useSavedDraft>,
+  onPublished: Props['onPublished'],
+) {
   const { t } = useTranslation();
   const [publishProposal, { loading }] = useMutation(publishMutation, { errorPolicy: 'all' });
   const [errors, setErrors] = useState<DraftErrors>({});
@@ -109,7 +104,8 @@ function usePublish(boardId: string, onPublished: Props['onPublished']) {
     const found = draftErrors(draft, t('proposals.required'), t('proposals.costBad'));
     setErrors(found);
     if (Object.keys(found).length > 0 || draft.category === '') return;
-    const text = JSON.stringify(draft);
+    const draftId = await saved.finish();
+    const text = JSON.stringify([draft, draftId]);
     if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
     const input = {
       boardId,
@@ -117,6 +113,7 @@ function usePublish(boardId: string, onPublished: Props['onPublished']) {
       body: draft.body,
       category: draft.category,
       cost: toMinorUnits(draft.cost),
+      draftId,
       clientMutationId: attempt.current.id,
     };
     const { data } = await publishProposal({
@@ -127,14 +124,9 @@ function usePublish(boardId: string, onPublished: Props['onPublished']) {
     });
     const payload = data?.publishProposal;
     if (payload?.proposal) return onPublished(payload.proposal.id);
+    const isGone = payload?.userErrors.some(({ field }) => field.includes('draftId')) ?? false;
+    saved.resume(isGone);
     setErrors(payload ? serverErrors(payload.userErrors) : { form: t('problems.network') });
   };
   return { publish, busy: loading, errors };
 }
-
-function serverErrors(userErrors: { message: string; field: string[] }[]): DraftErrors {
-  return Object.fromEntries(userErrors.map(({ message, field }) => [fieldOf(field), message]));
-}
-
-const fieldOf = (path: string[]) =>
-  ['title', 'category', 'cost', 'body'].find((name) => path.includes(name)) ?? 'form';

@@ -1,6 +1,8 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Proposal } from '../../../features/proposals/proposal.js';
 import {
+  PROPOSAL_ANSWER_CHANGED,
+  PROPOSAL_EDITED,
   PROPOSAL_MOVED,
   PROPOSAL_PUBLISHED,
 } from '../../../features/proposals/proposals.events.js';
@@ -25,6 +27,32 @@ export class ProposalPublished extends BoardEvent {
     'A proposal took its next step: onto a ballot, into another proposal, adopted or not adopted.',
 })
 export class ProposalMoved extends BoardEvent {
+  @Field(() => Proposal, {
+    nullable: true,
+    description: 'The proposal; null when you may no longer see it.',
+  })
+  proposal?: Proposal | null;
+}
+
+/** A proposal says something else now. */
+@ObjectType({
+  implements: BoardEvent,
+  description: 'Its author changed what a proposal says. Earlier versions stay readable.',
+})
+export class ProposalEdited extends BoardEvent {
+  @Field(() => Proposal, {
+    nullable: true,
+    description: 'The proposal; null when you may no longer see it.',
+  })
+  proposal?: Proposal | null;
+}
+
+/** A responsible body was asked, or answered. */
+@ObjectType({
+  implements: BoardEvent,
+  description: 'A responsible body was asked for its answer to a proposal, or gave one.',
+})
+export class ProposalAnswerChanged extends BoardEvent {
   @Field(() => Proposal, {
     nullable: true,
     description: 'The proposal; null when you may no longer see it.',
@@ -62,14 +90,40 @@ export class ProposalMovedResolver {
   }
 }
 
+@Resolver(() => ProposalEdited)
+export class ProposalEditedResolver {
+  @FieldResolver(() => Proposal, { nullable: true })
+  proposal(
+    @Root() { ids }: ProposalEdited,
+    @Ctx() context: RequestContext,
+  ): Promise<Proposal | null> {
+    return readProposal(ids, context);
+  }
+}
+
+@Resolver(() => ProposalAnswerChanged)
+export class ProposalAnswerChangedResolver {
+  @FieldResolver(() => Proposal, { nullable: true })
+  proposal(
+    @Root() { ids }: ProposalAnswerChanged,
+    @Ctx() context: RequestContext,
+  ): Promise<Proposal | null> {
+    return readProposal(ids, context);
+  }
+}
+
 /** What happens to proposals, by kind. */
 export const PROPOSALS_EVENTS: EventTypes = {
   [PROPOSAL_PUBLISHED]: ProposalPublished,
   [PROPOSAL_MOVED]: ProposalMoved,
+  [PROPOSAL_EDITED]: ProposalEdited,
+  [PROPOSAL_ANSWER_CHANGED]: ProposalAnswerChanged,
 };
 
 /** What reads the things these events are about. */
 export const PROPOSALS_EVENT_RESOLVERS = [
   ProposalPublishedResolver,
   ProposalMovedResolver,
+  ProposalEditedResolver,
+  ProposalAnswerChangedResolver,
 ] as const;

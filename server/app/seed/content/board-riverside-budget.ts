@@ -6,6 +6,7 @@ import { racks } from './riverside-budget/drying-racks.js';
 import { playground } from './riverside-budget/playground.js';
 import { benches } from './riverside-budget/riverside-benches.js';
 import { garden } from './riverside-budget/shared-garden.js';
+import { westGate } from './riverside-budget/west-gate.js';
 
 const decision: SeedDecision = {
   question: { zh: '选出你要办的事', en: 'Choose what should be done' },
@@ -65,5 +66,6 @@ This is an open vote: anyone can see the count and who chose what, even without 
   phase: 'DECIDE',
   minutesAgo: 64_800,
   proposals: [benches, ramps, lamps, playground, racks, cameras, garden],
+  merged: [westGate],
   decision,
 };

@@ -68,6 +68,13 @@ export interface SeedProposal {
   comments: SeedComment[];
 }
 
+/** A proposal that became part of another one of its board, which counts its backers among its own. */
+export interface SeedMerged extends SeedProposal {
+  into: string;
+  reason: LocalizedText;
+  mergedMinutesAgo: number;
+}
+
 /** An option that is worded for the vote and stands for no proposal. */
 export interface SeedOption {
   key: string;
@@ -175,6 +182,8 @@ export interface SeedBoard {
   plannedEnd?: { inDays: number };
   minutesAgo: number;
   proposals: SeedProposal[];
+  /** What has become part of those. */
+  merged?: SeedMerged[];
   decision?: SeedDecision;
   promises?: SeedPromise[];
   review?: SeedReview;
