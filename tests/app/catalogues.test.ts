@@ -16,7 +16,7 @@ const SOURCES = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
 
 /** The catalogue's keys that code names: by the last argument of a refusal, by `message:`, or by `say`. */
 const NAMED = [
-  [/\b(?:denied|badInput)\(\s*(?:'\w+'|[\w.]+),\s*'(\w+)'/g, 'refusals.'],
+  [/\b(?:denied|badInput)\(\s*(?:'\w+'|[\w.]+(?:\('\w+'\))?),\s*'(\w+)'/g, 'refusals.'],
   [/\b(?:wrong\(|inPhase\(\s*board,)\s*\[[^\]]*\],\s*'(\w+)'/g, 'refusals.'],
   [/\bwrongStatus\(\s*'(\w+)'/g, 'refusals.'],
   [/\bcode: UserErrorCode\.\w+,\s*message: '(\w+)'/g, 'refusals.'],
