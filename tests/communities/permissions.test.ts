@@ -18,13 +18,15 @@ afterAll(() => server.stop());
 
 /** What comes of an action for each role: null when it is done, else the code of the refusal. */
 const OUTCOMES: Record<
-  'createCommunity' | 'createUnit' | 'createBoard' | 'changePhase',
+  'createCommunity' | 'createArea' | 'createUnit' | 'createBoard' | 'changePhase' | 'planPhases',
   Record<RoleName, string | null>
 > = {
   createCommunity: onlyFor(['administrator']),
+  createArea: onlyFor(['administrator']),
   createUnit: onlyFor(['administrator']),
   createBoard: onlyFor(['moderator', 'administrator']),
   changePhase: onlyFor(['moderator', 'administrator']),
+  planPhases: onlyFor(['moderator', 'administrator']),
 };
 
 function onlyFor(allowed: RoleName[]): Record<RoleName, string | null> {
@@ -42,9 +44,11 @@ async function inputOf(action: keyof typeof OUTCOMES): Promise<object> {
   const communityId = community.id;
   if (action === 'createCommunity')
     return { name: 'Locust Shade', timeZone: 'Asia/Shanghai', currency: 'CNY' };
+  if (action === 'createArea') return { kind: 'STREET', name: 'Qinglan Street' };
   if (action === 'createUnit') return { communityId, name: 'Drainage Station' };
   if (action === 'createBoard') return { communityId, question: 'Where should e-bikes park?' };
-  return { boardId: (await buildBoard(server, { communityId })).id, to: 'DISCUSS' };
+  const boardId = (await buildBoard(server, { communityId })).id;
+  return action === 'planPhases' ? { boardId, ends: [] } : { boardId, to: 'DISCUSS' };
 }
 
 describe.each(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[])('%s', (action) => {
@@ -58,16 +62,17 @@ test.each(ROLES)('the buttons say to a %s what the mutations would', async (role
   const board = await buildBoard(server, { communityId: community.id });
   const { community: place, board: seen } = await everybody[role].ask<{
     community: { viewerCan: { createBoard: { allowed: boolean; code: string | null } } };
-    board: { viewerCan: { changePhase: { allowed: boolean; code: string | null } } };
+    board: { viewerCan: Record<'changePhase' | 'planPhases', object> };
   }>(
     `query ($community: ID!, $board: ID!) {
        community(id: $community) { viewerCan { createBoard { allowed code } } }
-       board(id: $board) { viewerCan { changePhase { allowed code } } } }`,
+       board(id: $board) { viewerCan { changePhase { allowed code } planPhases { allowed code } } } }`,
     { community: community.id, board: board.id },
   );
   const code = role === 'visitor' ? 'SIGN_IN_REQUIRED' : (OUTCOMES.createBoard[role] ?? null);
   expect(place.viewerCan.createBoard).toEqual({ allowed: code === null, code });
-  expect(seen.viewerCan.changePhase).toEqual({ allowed: code === null, code });
+  const button = { allowed: code === null, code };
+  expect(seen.viewerCan).toEqual({ changePhase: button, planPhases: button });
 });
 
 test('an administrator of one community administers that one, not the installation', async () => {

@@ -170,6 +170,13 @@ describe('every key', () => {
         });
   });
 
+  test('of a grid’s buildings: each building is in one grid of its community', () => {
+    for (const { grids, buildings } of communities)
+      expect(grids.flatMap((grid) => grid.buildings)).toEqual(
+        Array.from({ length: buildings }, (_, index) => index + 1),
+      );
+  });
+
   test('of a building is one that stands', () => {
     for (const board of boards)
       for (const comment of board.proposals.flatMap(commentsOf)) {

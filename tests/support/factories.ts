@@ -67,6 +67,25 @@ export async function buildArea(
   return area;
 }
 
+/** A community on the tree of areas: its own area in a street's, with a grid of one building and another grid. */
+export async function buildPlaces(
+  server: With,
+  overrides: Parameters<typeof buildCommunity>[1] = {},
+) {
+  const street = await buildArea(server, { kind: AreaKind.STREET, name: { en: 'Qinglan Street' } });
+  const whole = await buildArea(server, { parent: street });
+  const grid = (name: string) =>
+    buildArea(server, { parent: whole, kind: AreaKind.GRID, name: { en: name } });
+  const [riverside, westGate] = [await grid('Riverside Grid'), await grid('West Gate Grid')];
+  const three = { parent: riverside, kind: AreaKind.BUILDING, name: { en: 'Building 3' } };
+  const building = await buildArea(server, three);
+  const community = await buildCommunity(server, { areaId: whole.id, ...overrides });
+  return { street, whole, riverside, westGate, building, community };
+}
+
+/** What `buildPlaces` sets. */
+export type Places = Awaited<ReturnType<typeof buildPlaces>>;
+
 /** A board, in COLLECT unless said otherwise. */
 export async function buildBoard(
   { platform }: With,
@@ -101,6 +120,7 @@ export async function buildPerson(
   server: With,
   {
     residentOf,
+    areaId,
     role,
     communityId,
     unitId,
@@ -108,6 +128,7 @@ export async function buildPerson(
     displayName,
   }: {
     residentOf?: string;
+    areaId?: string;
     role?: Role;
     communityId?: string;
     unitId?: string;
@@ -124,7 +145,7 @@ export async function buildPerson(
     building: 3,
     createdAt,
   });
-  if (residentOf) await register(platform, residentOf, [id]);
+  if (residentOf) await register(platform, residentOf, [id], areaId);
   if (role) {
     const grant = {
       id: newId('roleGrant'),
@@ -146,15 +167,16 @@ export function buildResidents(server: With, communityId: string, count: number)
   );
 }
 
-/** Puts people on a community's register. */
+/** Puts people on a community's register, in an area of it if one is given. */
 export async function register(
   platform: Platform,
   communityId: string,
   personIds: string[],
+  areaId: string | null = null,
 ): Promise<void> {
   await platform.db.query(
-    'INSERT INTO register_entry (community_id, person_id) SELECT $1, unnest($2::text[])',
-    [communityId, personIds],
+    'INSERT INTO register_entry (community_id, person_id, area_id) SELECT $1, unnest($2::text[]), $3',
+    [communityId, personIds, areaId],
   );
 }
 

@@ -7,16 +7,27 @@ import {
   PersonResolver,
   ViewerResolver,
 } from '../../features/accounts/accounts.resolver.js';
+import { AreasMutations } from '../../features/communities/areas.mutations.js';
+import {
+  AreaResolver,
+  BoardAreaResolver,
+  CommunityAreaResolver,
+  UnitAreaResolver,
+} from '../../features/communities/areas.resolver.js';
 import { BoardResolver } from '../../features/communities/board.resolver.js';
 import { CommunitiesMutations } from '../../features/communities/communities.mutations.js';
 import {
-  AreaResolver,
   CommunityResolver,
   RoleGrantResolver,
   UnitResolver,
   ViewerCommunitiesResolver,
 } from '../../features/communities/communities.resolver.js';
+import { PhasesMutations } from '../../features/communities/phases.mutations.js';
 import { PresenceResolver } from '../../features/communities/presence.resolver.js';
+import {
+  CommunityRulebookResolver,
+  RulebookResolver,
+} from '../../features/communities/rulebook.resolver.js';
 import {
   BoardDecisionPermissionsResolver,
   BoardDecisionsResolver,
@@ -154,13 +165,20 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ViewerResolver,
   AccountsMutations,
   CommunityResolver,
+  CommunityAreaResolver,
+  CommunityRulebookResolver,
   AreaResolver,
+  RulebookResolver,
   UnitResolver,
+  UnitAreaResolver,
   RoleGrantResolver,
   ViewerCommunitiesResolver,
   BoardResolver,
+  BoardAreaResolver,
   PresenceResolver,
   CommunitiesMutations,
+  AreasMutations,
+  PhasesMutations,
   ProposalResolver,
   BoardProposalsResolver,
   BoardProposalPermissionsResolver,

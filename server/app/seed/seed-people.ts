@@ -9,6 +9,7 @@ import { Role } from '../../foundation/viewer.js';
 import type { SeedCommunity, SeedPerson } from './content/content-types.js';
 import type { SeedContent } from './content/index.js';
 import { insertMany } from './insert-many.js';
+import { seedAreas, type SeededAreas } from './seed-areas.js';
 import { ago, stored } from './texts.js';
 
 /** A resident as the rest of the seed needs them. */
@@ -27,6 +28,7 @@ export interface SeededPeople {
   personIds: Map<string, string>;
   /** Who runs the boards of each community. */
   facilitatorIds: Map<string, string>;
+  areas: Map<string, SeededAreas>;
   /** Everybody on each community's register. */
   residents: Map<string, SeededResident[]>;
 }
@@ -35,7 +37,7 @@ const TIME_ZONE = 'Asia/Shanghai';
 const CURRENCY = 'CNY';
 const YEAR_IN_MINUTES = 525_600;
 
-/** Writes communities, units, people, their roles and the registers. */
+/** Writes areas, communities, units, people, their roles and the registers. */
 export async function seedPeople(
   manager: EntityManager,
   content: SeedContent,
@@ -46,6 +48,7 @@ export async function seedPeople(
     unitIds: new Map(),
     personIds: new Map(),
     facilitatorIds: new Map(),
+    areas: await seedAreas(manager, content.communities),
     residents: new Map(),
   };
   const since = ago(now, YEAR_IN_MINUTES);
@@ -74,6 +77,7 @@ async function seedCommunity(
     district: stored(community.district),
     timeZone: TIME_ZONE,
     currency: CURRENCY,
+    areaId: seeded.areas.get(community.key)!.communityId,
     createdAt,
   });
   await foundRulebook({ manager }, id, createdAt);
@@ -144,8 +148,13 @@ async function fillRegister(
   }));
   await insertMany(manager, Person, neighbours);
   residents.push(...neighbours.map(({ id, building }) => ({ id, building, untouched: false })));
+  const { buildingIds } = seeded.areas.get(community.key)!;
   await manager.query(
-    'INSERT INTO register_entry (community_id, person_id) SELECT $1, unnest($2::text[])',
-    [seeded.communityIds.get(community.key), residents.map(({ id }) => id)],
+    'INSERT INTO register_entry (community_id, person_id, area_id) SELECT $1, unnest($2::text[]), unnest($3::text[])',
+    [
+      seeded.communityIds.get(community.key),
+      residents.map(({ id }) => id),
+      residents.map(({ building }) => buildingIds.get(building)!),
+    ],
   );
 }

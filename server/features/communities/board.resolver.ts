@@ -22,7 +22,7 @@ import { leavingOf } from './board-guards.js';
 import { Presence, presenceGauge } from './board-presence.js';
 import { Board } from './board.js';
 import { boardById, communityById } from './communities.loaders.js';
-import { canChangePhase } from './communities.policy.js';
+import { canChangePhase, canFacilitate } from './communities.policy.js';
 import { Community } from './community.js';
 import { BoardPermissions } from './permissions.js';
 import { Phase, PHASES, PhaseState, phaseState } from './phase.js';
@@ -114,6 +114,7 @@ export class BoardResolver {
   async viewerCan(@Root() board: Board, @Ctx() context: RequestContext): Promise<BoardPermissions> {
     const leaving = await context.loaders.load(leavingOf, board.id);
     const changePhase = permission(context, canChangePhase(context.viewer, board, leaving));
-    return { boardId: board.id, changePhase };
+    const planPhases = permission(context, canFacilitate(context.viewer, board.communityId));
+    return { boardId: board.id, changePhase, planPhases };
   }
 }

@@ -7,3 +7,11 @@ export const PHASE_CHANGED = 'PHASE_CHANGED';
 export function phaseChanged(boardId: string): StreamRecord {
   return { streamId: boardId, kind: PHASE_CHANGED, ids: { boardId } };
 }
+
+/** The planned ends of a board's phases changed. */
+export const PHASES_PLANNED = 'PHASES_PLANNED';
+
+/** The event of a board's planned ends having changed. */
+export function phasesPlanned(boardId: string): StreamRecord {
+  return { streamId: boardId, kind: PHASES_PLANNED, ids: { boardId } };
+}

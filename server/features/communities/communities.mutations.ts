@@ -2,14 +2,12 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
-import { Board } from './board.js';
-import { changePhase } from './change-phase.js';
+import { Board, BoardVisibility } from './board.js';
 import { boardById, communityById, unitById } from './communities.loaders.js';
 import { Community } from './community.js';
 import { createBoard } from './create-board.js';
 import { createCommunity } from './create-community.js';
 import { createUnit } from './create-unit.js';
-import { Phase } from './phase.js';
 import { RulesInput } from './rules.input.js';
 import { Unit } from './unit.js';
 
@@ -37,6 +35,12 @@ class CreateCommunityInput {
   })
   rules?: RulesInput | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The area it is, of the kind COMMUNITY, which no other community has.',
+  })
+  areaId?: string | null;
+
   @Field(() => String, { nullable: true, description: RETRY_KEY })
   clientMutationId?: string | null;
 }
@@ -57,6 +61,12 @@ class CreateUnitInput {
 
   @Field(() => String, { description: 'Its name, 1 to 80 characters.' })
   name: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The part of the community it answers for. Left out: all of it.',
+  })
+  areaId?: string | null;
 
   @Field(() => String, { nullable: true, description: RETRY_KEY })
   clientMutationId?: string | null;
@@ -85,6 +95,18 @@ class CreateBoardInput {
   })
   intro?: string | null;
 
+  @Field(() => BoardVisibility, {
+    defaultValue: BoardVisibility.PUBLIC,
+    description: 'Who can see it, for good. ROLL needs an area.',
+  })
+  visibility?: BoardVisibility;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The part of the community it is about. Left out: all of it.',
+  })
+  areaId?: string | null;
+
   @Field(() => String, { nullable: true, description: RETRY_KEY })
   clientMutationId?: string | null;
 }
@@ -92,24 +114,6 @@ class CreateBoardInput {
 @ObjectType({ description: 'What came of opening a board.' })
 class CreateBoardPayload {
   @Field(() => Board, { nullable: true, description: 'The new board.' })
-  board?: Board | null;
-
-  @Field(() => [UserError], { description: ERRORS })
-  userErrors: UserError[];
-}
-
-@InputType({ description: 'A board’s move to another phase.' })
-class ChangePhaseInput {
-  @Field(() => ID, { description: 'Which board to move.' })
-  boardId: string;
-
-  @Field(() => Phase, { description: 'The phase to move to.' })
-  to: Phase;
-}
-
-@ObjectType({ description: 'What came of moving a board to another phase.' })
-class ChangePhasePayload {
-  @Field(() => Board, { nullable: true, description: 'The board as it is now.' })
   board?: Board | null;
 
   @Field(() => [UserError], { description: ERRORS })
@@ -148,7 +152,8 @@ export class CommunitiesMutations {
   }
 
   @Mutation(() => CreateBoardPayload, {
-    description: 'Opens a board. For the community’s facilitators.',
+    description:
+      'Opens a board. For those whom the community’s rulebook names, and administrators.',
   })
   createBoard(
     @Ctx() context: RequestContext,
@@ -159,22 +164,6 @@ export class CommunitiesMutations {
       context,
       () => createBoard(context, input),
       async (id) => ({ board: await context.loaders.load(boardById, id) }),
-    );
-  }
-
-  @Mutation(() => ChangePhasePayload, {
-    description:
-      'Moves a board to another phase. For facilitators; refused while a decision on it is open.',
-  })
-  changePhase(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => ChangePhaseInput, { description: 'Which board, to which phase.' })
-    input: ChangePhaseInput,
-  ): Promise<Attempted<ChangePhasePayload>> {
-    return attempt(
-      context,
-      () => changePhase(context, input),
-      async () => ({ board: await context.loaders.load(boardById, input.boardId) }),
     );
   }
 }

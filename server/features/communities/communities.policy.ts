@@ -4,6 +4,7 @@ import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
 import { isSignedIn } from '../accounts/accounts.policy.js';
 import { BoardVisibility, type Board } from './board.js';
 import type { Phase } from './phase.js';
+import type { RulebookValues } from './rulebook.js';
 
 /** Runs boards of this community: its facilitators, and administrators. */
 export function canFacilitate(viewer: Viewer, communityId: string): Verdict {
@@ -36,6 +37,27 @@ export function canTakePart(viewer: Viewer, communityId: string): Verdict {
 /** Works for this community: runs its boards, or is on the staff of one of its responsible bodies. */
 export function worksFor(viewer: Viewer, communityId: string): boolean {
   return canFacilitate(viewer, communityId).allowed || hasRole(viewer, Role.OFFICIAL, communityId);
+}
+
+/** Whether the viewer is one of those whom a rule of the community names; administrators always are. */
+export function isAmong(viewer: Viewer, communityId: string, roles: readonly Role[]): boolean {
+  if (roles.includes(Role.RESIDENT) && viewer.residentOf.includes(communityId)) return true;
+  return [Role.ADMINISTRATOR, ...roles].some((role) => hasRole(viewer, role, communityId));
+}
+
+/** Opens a board in this community: whom its rulebook names. */
+export function canOpenBoard(
+  viewer: Viewer,
+  communityId: string,
+  { boardOpeners }: Pick<RulebookValues, 'boardOpeners'>,
+): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () =>
+      isAmong(viewer, communityId, boardOpeners)
+        ? ALLOWED
+        : denied(UserErrorCode.NOT_ALLOWED, 'boardOpenersOnly'),
+  );
 }
 
 /** Speaks for a responsible body: its own staff. */

@@ -12,7 +12,6 @@ import {
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { ViewerType } from '../accounts/accounts.resolver.js';
 import { RoleGrant } from '../accounts/role-grant.js';
-import { Area } from './area.js';
 import { Board } from './board.js';
 import {
   boardList,
@@ -21,8 +20,9 @@ import {
   unitById,
   unitsOfCommunity,
 } from './communities.loaders.js';
-import { canFacilitate } from './communities.policy.js';
+import { canOpenBoard } from './communities.policy.js';
 import { Community } from './community.js';
+import { rulesOf } from './current-rules.js';
 import { CommunityPermissions } from './permissions.js';
 import { Unit } from './unit.js';
 
@@ -106,19 +106,13 @@ export class CommunityResolver {
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => CommunityPermissions, { description: 'What you may do here.' })
-  viewerCan(@Root() community: Community, @Ctx() context: RequestContext): CommunityPermissions {
-    const createBoard = permission(context, canFacilitate(context.viewer, community.id));
-    return { communityId: community.id, createBoard };
-  }
-}
-
-@Resolver(() => Area)
-export class AreaResolver {
-  @FieldResolver(() => String, {
-    description: 'Its name, in the caller’s language where it has one.',
-  })
-  name(@Root() area: Area, @Ctx() { locale }: RequestContext): string {
-    return inLocale(area.name, locale);
+  async viewerCan(
+    @Root() community: Community,
+    @Ctx() context: RequestContext,
+  ): Promise<CommunityPermissions> {
+    const { values } = await context.loaders.load(rulesOf, community.id);
+    const openBoard = canOpenBoard(context.viewer, community.id, values);
+    return { communityId: community.id, createBoard: permission(context, openBoard) };
   }
 }
 

@@ -6,6 +6,7 @@ import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { isAdministrator, requirePerson } from '../accounts/accounts.policy.js';
+import { areaWithin } from './area-within.js';
 import { communityById } from './communities.loaders.js';
 import { Unit } from './unit.js';
 
@@ -13,6 +14,7 @@ import { Unit } from './unit.js';
 export interface CreateUnit {
   communityId: string;
   name: string;
+  areaId?: string | null;
   clientMutationId?: string | null;
 }
 
@@ -26,6 +28,7 @@ export async function createUnit(context: RequestContext, input: CreateUnit): Pr
   if (!community) throw notFound('communityId');
   insist(isAdministrator(context.viewer, community.id));
   const name = checkText('name', input.name, 80);
+  const areaId = await areaWithin(context, community, input.areaId);
   const id = newId('unit');
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
@@ -34,7 +37,7 @@ export async function createUnit(context: RequestContext, input: CreateUnit): Pr
       id,
       communityId: community.id,
       name: { [context.locale]: name },
-      areaId: null,
+      areaId,
     });
     return id;
   });

@@ -1,10 +1,20 @@
 import type { EntityManager } from 'typeorm';
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { FOUNDING_RULES, Rulebook } from './rulebook.js';
 
-const IN_FORCE = `SELECT DISTINCT ON (community_id) community_id AS "communityId", version, values,
-    adopted_at AS "adoptedAt", decision_id AS "decisionId"
+const COLUMNS = `community_id AS "communityId", version, values, adopted_at AS "adoptedAt",
+  decision_id AS "decisionId"`;
+
+const IN_FORCE = `SELECT DISTINCT ON (community_id) ${COLUMNS}
   FROM rulebook WHERE community_id = ANY($1::text[]) ORDER BY community_id, version DESC`;
+
+const EVERY_VERSION = `SELECT ${COLUMNS}
+  FROM rulebook WHERE community_id = ANY($1::text[]) ORDER BY community_id, version DESC`;
+
+/** A version from before a rule was thought of goes by what every community starts with. */
+function complete(row: Rulebook): Rulebook {
+  return Object.assign(new Rulebook(), row, { values: { ...FOUNDING_RULES, ...row.values } });
+}
 
 async function inForce(manager: EntityManager, ids: readonly string[]): Promise<Rulebook[]> {
   const rows: Rulebook[] = await manager.query(IN_FORCE, [ids]);
@@ -12,8 +22,7 @@ async function inForce(manager: EntityManager, ids: readonly string[]): Promise<
   return ids.map((id) => {
     const found = byCommunity.get(id);
     if (!found) throw new Error('a community without a rulebook');
-    // A version from before a rule was thought of goes by what every community starts with.
-    return Object.assign(new Rulebook(), found, { values: { ...FOUNDING_RULES, ...found.values } });
+    return complete(found);
   });
 }
 
@@ -26,3 +35,9 @@ export async function currentRules(manager: EntityManager, communityId: string):
 export const rulesOf = defineLoader<string, Rulebook>((ids, { platform }) =>
   inForce(platform.db.manager, ids),
 );
+
+/** Every version of each community's rulebook, newest first. */
+export const rulebooksOf = defineLoader<string, Rulebook[]>(async (ids, { platform }) => {
+  const rows: Rulebook[] = await platform.db.query(EVERY_VERSION, [ids]);
+  return groupedBy(ids, rows.map(complete), (rulebook) => rulebook.communityId);
+});

@@ -19,4 +19,7 @@ export class BoardPermissions {
 
   @Field(() => Permission, { description: 'Move the board to another phase.' })
   changePhase: Permission;
+
+  @Field(() => Permission, { description: 'Say when its phases are planned to end.' })
+  planPhases: Permission;
 }

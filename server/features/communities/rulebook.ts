@@ -1,4 +1,6 @@
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateTime } from '../../foundation/graphql/scalars.js';
 import { Role } from '../../foundation/viewer.js';
 
 /** What a community has agreed on. Each value is explained where the API shows it. */
@@ -43,18 +45,23 @@ export const FOUNDING_RULES: RulebookValues = {
 };
 
 /** One version of a community's rules; the highest is in force, and none is ever changed. */
+@ObjectType({
+  description:
+    'One version of what a community has agreed on. A version is never changed: a vote adopts the next one.',
+})
 @Entity()
 export class Rulebook {
   @PrimaryColumn({ type: 'text' })
   communityId: string;
 
-  /** 1, 2, 3 … */
+  @Field(() => Int, { description: '1 for what the community started with, then 2, 3 …' })
   @PrimaryColumn({ type: 'int' })
   version: number;
 
   @Column({ type: 'jsonb' })
   values: RulebookValues;
 
+  @Field(() => DateTime, { description: 'Since when it holds, or held.' })
   @Column({ type: 'timestamptz' })
   adoptedAt: Date;
 

@@ -4,6 +4,7 @@ import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { personById } from '../accounts/accounts.loaders.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { shownName } from '../accounts/shown-name.js';
+import { canSeeBoard } from '../communities/communities.policy.js';
 import { ballotBox } from './ballot-box.js';
 import { Disclosure } from './decision.enums.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
@@ -30,7 +31,7 @@ export async function castBallot(context: RequestContext, input: CastBallot): Pr
   const voterId = requirePerson(context.viewer);
   if (!isNonce(input.nonce)) throw badInput('nonce', 'nonceForm');
   const definition = await definitionOf(context.platform, input.decisionId);
-  if (!definition) throw notFound('decisionId');
+  if (!definition || !canSeeBoard(context.viewer, definition.board)) throw notFound('decisionId');
   checkChoice(definition, input.choice);
   if (definition.disclosure === Disclosure.OPEN && !input.publicChoiceAccepted)
     throw await consentMissing(context, voterId);

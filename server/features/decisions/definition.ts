@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
+import { Board } from '../communities/board.js';
 import { DecisionOption } from './decision-option.js';
 import type { Disclosure } from './decision.enums.js';
 import { Decision } from './decision.js';
@@ -9,6 +10,8 @@ import type { DecisionMethod, MethodRules } from './methods/method.js';
 export interface DecisionDefinition {
   id: string;
   boardId: string;
+  /** What tells who can see it; a board never changes that. */
+  board: Pick<Board, 'visibility' | 'communityId' | 'areaId'>;
   method: DecisionMethod;
   rules: MethodRules;
   disclosure: Disclosure;
@@ -52,13 +55,14 @@ async function readDefinition(
 ): Promise<DecisionDefinition | null> {
   const decision = await manager.findOneBy(Decision, { id: decisionId });
   if (!decision) return null;
+  const board = await manager.findOneByOrFail(Board, { id: decision.boardId });
   const options = await manager.find(DecisionOption, {
     where: { decisionId },
     order: { position: 'ASC' },
   });
   const { id, boardId, method, rules, disclosure, currency, quorumPercent } = decision;
   const optionsById = new Map(options.map((option) => [option.id, option]));
-  const fixed = { id, boardId, method, rules, disclosure, currency, quorumPercent };
+  const fixed = { id, boardId, board, method, rules, disclosure, currency, quorumPercent };
   return { ...fixed, options, optionsById };
 }
 

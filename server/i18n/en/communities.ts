@@ -2,7 +2,7 @@
 export const communities = {
   'refusals.facilitatorsOnly': 'Only this community’s facilitators can do this. Ask one of them.',
   'refusals.residentsOnly':
-    'Only residents of this community can do this. You can read everything, and take part where you live.',
+    'Only residents of this community can do this. You can read along here, and take part where you live.',
   'refusals.boardClosed':
     'This board is closed and everything on it is answered. Open another board for what is new.',
   'refusals.phaseAlready': 'The board is in this phase already. Choose another.',
@@ -13,4 +13,25 @@ export const communities = {
     'Only staff of the responsible body can do this. Its members act under their own names.',
   'refusals.ruleOutside': 'A whole number from {min} to {max} is possible here.',
   'refusals.ruleRoles': 'Name each role once. Administrators may anyway, so leave them out.',
+  'refusals.boardOpenersOnly':
+    'This community’s rulebook says who opens boards, and you are not among them. Ask a facilitator, or start an initiative: with enough backing it gets its board.',
+  'refusals.rollNeedsArea':
+    'A board for the residents of an area needs one. Choose the area, or open it to the whole community.',
+  'refusals.boardOutOfSight':
+    'You could not see this board yourself. Choose an area that you live in, or open it to more people.',
+  'refusals.areaElsewhere':
+    'This area is not part of the community. Choose one that is, or leave it out to mean all of it.',
+  'refusals.areaOfCommunityKind':
+    'A community can only have an area of the kind COMMUNITY. Choose that kind.',
+  'refusals.areaTaken': 'Another community has this area. Choose another one, or add one.',
+  'refusals.communityHasArea':
+    'This community has its area already. Add grids and buildings within it instead.',
+  'refusals.areaNeedsParent': 'A grid or a building lies within a community. Say in which area.',
+  'refusals.areaKindUnfit':
+    'An area of this kind does not fit here. From large to small: street, community, grid, building. Choose a smaller kind, or a larger area around it.',
+  'refusals.phaseBehind': 'This phase is over. Plan those that are on or still to come.',
+  'refusals.phaseTwice': 'This phase is planned twice. Give it one end.',
+  'refusals.endInPast': 'This time has passed. Choose one that is still to come.',
+  'refusals.endsOutOfOrder':
+    'A phase ends later than the one before it. Move this end back, or the earlier one forward.',
 } as const;

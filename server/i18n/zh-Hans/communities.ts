@@ -4,7 +4,7 @@ import type { communities as english } from '../en/communities.js';
 export const communities: Record<keyof typeof english, string> = {
   'refusals.facilitatorsOnly': '只有本社区的议事主持人可以操作，请联系主持人。',
   'refusals.residentsOnly':
-    '只有本社区居民可以操作。你可以查看全部内容，也可以到自己所在的社区参与。',
+    '只有本社区居民可以操作。你可以在这里旁观，也可以到自己所在的社区参与。',
   'refusals.boardClosed': '本议事板已关闭，各项都已答复。新的问题请另开一块议事板。',
   'refusals.phaseAlready': '议事板已经在这个阶段，请选择别的阶段。',
   'refusals.timeZoneUnknown': '没有这个时区，请填写 IANA 名称，例如 Asia/Shanghai。',
@@ -12,4 +12,20 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.unitStaffOnly': '只有责任单位的承办人员可以操作。',
   'refusals.ruleOutside': '这里只能填 {min} 到 {max} 之间的整数。',
   'refusals.ruleRoles': '每种身份只列一次。管理员本来就可以，不必列出。',
+  'refusals.boardOpenersOnly':
+    '谁能开议事板，由本社区的议事规则写明，你不在其中。可以请主持人来开，或者发起居民动议，附议够了就会开板。',
+  'refusals.rollNeedsArea': '只给某一片居民看的议事板，要先选定是哪一片；也可以改为全社区可见。',
+  'refusals.boardOutOfSight':
+    '这样开，你自己也看不到这个议事板。请选你住的那一片，或者让更多人能看到。',
+  'refusals.areaElsewhere': '这片区域不在本社区内。请换一片，或者不选，表示整个社区。',
+  'refusals.areaOfCommunityKind': '社区对应的区域只能是“社区”这一级，请选这一级。',
+  'refusals.areaTaken': '这片区域已经属于别的社区，请换一片，或者新建一片。',
+  'refusals.communityHasArea': '这个社区已经有自己的区域了，请在里面添加网格和楼栋。',
+  'refusals.areaNeedsParent': '网格和楼栋要在某个社区里面，请说明在哪片区域。',
+  'refusals.areaKindUnfit':
+    '这一级放不进这里。从大到小依次是街道、社区、网格、楼栋，请换小一级，或者换大一些的上级区域。',
+  'refusals.phaseBehind': '这个阶段已经过去，只能安排正在进行和还没开始的阶段。',
+  'refusals.phaseTwice': '同一个阶段安排了两次，请只留一个结束时间。',
+  'refusals.endInPast': '这个时间已经过了，请选一个还没到的时间。',
+  'refusals.endsOutOfOrder': '后一个阶段要比前一个结束得晚，请把这个时间往后移，或者把前一个提前。',
 };

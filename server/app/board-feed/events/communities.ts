@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Board } from '../../../features/communities/board.js';
-import { PHASE_CHANGED } from '../../../features/communities/communities.events.js';
+import { PHASE_CHANGED, PHASES_PLANNED } from '../../../features/communities/communities.events.js';
 import { boardById } from '../../../features/communities/communities.loaders.js';
 import type { RequestContext } from '../../../foundation/context.js';
 import { BoardEvent, type EventTypes } from '../board-event.js';
@@ -8,6 +8,19 @@ import { BoardEvent, type EventTypes } from '../board-event.js';
 /** The board moved to another phase. */
 @ObjectType({ implements: BoardEvent, description: 'The board moved to another phase.' })
 export class PhaseChanged extends BoardEvent {
+  @Field(() => Board, {
+    nullable: true,
+    description: 'The board; null when you may no longer see it.',
+  })
+  board?: Board | null;
+}
+
+/** The planned ends of the board's phases changed. */
+@ObjectType({
+  implements: BoardEvent,
+  description: 'It was said anew when the board’s phases are planned to end.',
+})
+export class PhasesPlanned extends BoardEvent {
   @Field(() => Board, {
     nullable: true,
     description: 'The board; null when you may no longer see it.',
@@ -23,10 +36,19 @@ export class PhaseChangedResolver {
   }
 }
 
+@Resolver(() => PhasesPlanned)
+export class PhasesPlannedResolver {
+  @FieldResolver(() => Board, { nullable: true })
+  board(@Root() { ids }: PhasesPlanned, @Ctx() { loaders }: RequestContext): Promise<Board | null> {
+    return loaders.load(boardById, ids['boardId']!);
+  }
+}
+
 /** What happens to the board itself, by kind. */
 export const COMMUNITIES_EVENTS: EventTypes = {
   [PHASE_CHANGED]: PhaseChanged,
+  [PHASES_PLANNED]: PhasesPlanned,
 };
 
 /** What reads the things these events are about. */
-export const COMMUNITIES_EVENT_RESOLVERS = [PhaseChangedResolver] as const;
+export const COMMUNITIES_EVENT_RESOLVERS = [PhaseChangedResolver, PhasesPlannedResolver] as const;

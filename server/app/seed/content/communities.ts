@@ -27,6 +27,11 @@ export const communities: SeedCommunity[] = [
     district,
     registerSize: 1_204,
     buildings: 12,
+    grids: [
+      { name: { zh: '河边网格', en: 'Riverside Grid' }, buildings: [1, 2, 3, 4] },
+      { name: { zh: '中心网格', en: 'Centre Grid' }, buildings: [5, 6, 7, 8] },
+      { name: { zh: '西门网格', en: 'West Gate Grid' }, buildings: [9, 10, 11, 12] },
+    ],
     units: Object.values(units),
   },
   {
@@ -35,6 +40,10 @@ export const communities: SeedCommunity[] = [
     district,
     registerSize: 862,
     buildings: 9,
+    grids: [
+      { name: { zh: '老厂网格', en: 'Old Factory Grid' }, buildings: [1, 2, 3, 4, 5] },
+      { name: { zh: '槐院网格', en: 'Locust Court Grid' }, buildings: [6, 7, 8, 9] },
+    ],
     units: [units.communityAffairs, units.drainage, units.seniorsService],
   },
   {
@@ -43,6 +52,10 @@ export const communities: SeedCommunity[] = [
     district,
     registerSize: 2_310,
     buildings: 8,
+    grids: [
+      { name: { zh: '南塔网格', en: 'South Towers Grid' }, buildings: [1, 2, 3, 4] },
+      { name: { zh: '北塔网格', en: 'North Towers Grid' }, buildings: [5, 6, 7, 8] },
+    ],
     units: [units.communityAffairs, units.streetManagement, units.anlanProperty],
   },
 ];

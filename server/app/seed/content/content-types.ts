@@ -27,13 +27,21 @@ export interface SeedUnit {
   name: LocalizedText;
 }
 
-/** A community, the size of its register and its units. */
+/** A grid and the numbers of its buildings. */
+export interface SeedGrid {
+  name: LocalizedText;
+  buildings: number[];
+}
+
+/** A community, the size of its register, its grids and its units. */
 export interface SeedCommunity {
   key: string;
   name: LocalizedText;
   district: LocalizedText;
   registerSize: number;
   buildings: number;
+  /** Every building is in one of them. */
+  grids: SeedGrid[];
   units: SeedUnit[];
 }
 
