@@ -14,6 +14,9 @@ import { NotFoundPage } from './page-state';
 import { Shell } from './shell/shell';
 
 const CommunitiesRoute = lazy(() => import('./routes/communities-route'));
+const CommunityRoute = lazy(() => import('./routes/community-route'));
+const RulebookRoute = lazy(() => import('./routes/rulebook-route'));
+const OpenBoardRoute = lazy(() => import('./routes/open-board-route'));
 const BoardRoute = lazy(() => import('./routes/board-route'));
 const ProposalRoute = lazy(() => import('./routes/proposal-route'));
 const ProposeRoute = lazy(() => import('./routes/propose-route'));
@@ -48,6 +51,9 @@ function Pages() {
       <Route element={<Shell />}>
         <Route element={<Guarded />}>
           <Route index element={<CommunitiesRoute />} />
+          <Route path="communities/:communityId" element={<CommunityRoute />} />
+          <Route path="communities/:communityId/rulebook" element={<RulebookRoute />} />
+          <Route path="communities/:communityId/boards/new" element={<OpenBoardRoute />} />
           <Route path="boards/:boardId" element={<BoardRoute />} />
           <Route path="boards/:boardId/proposals/:proposalId" element={<ProposalRoute />} />
           <Route path="boards/:boardId/propose" element={<ProposeRoute />} />

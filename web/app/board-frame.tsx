@@ -48,7 +48,7 @@ function useCrumbs({ id, question, community }: BoardFrameFragment, here?: strin
   const { t } = useTranslation();
   const above: Crumb[] = [
     ...(community.district ? [{ label: community.district }] : []),
-    { label: community.name, to: '/' },
+    { label: community.name, to: `/communities/${community.id}` },
   ];
   return here
     ? [...above, { label: question, to: `/boards/${id}` }, { label: here }]

@@ -24,6 +24,7 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
   const language = interfaceLanguage === 'en' ? 'en-GB' : interfaceLanguage;
   const numbers = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
   const hours = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
@@ -41,6 +42,7 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
     number: (value: number) => numbers.format(value),
     money: (money: MoneyAmount) => formatMoney(language, money),
     percent: (value: number) => formatPercent(language, value),
+    date: (iso: string) => dates.format(new Date(iso)),
     day: (iso: string) => days.format(new Date(iso)),
     hour: (time: string | number) => hours.format(new Date(time)),
     exact: (iso: string) => exact.format(new Date(iso)),

@@ -13,15 +13,15 @@ export function TimeAgo({ at }: { at: string }) {
   );
 }
 
-/** What is left until a time, by the server's clock. */
-export function Countdown({ to }: { to: string }) {
+/** What is left until a time, by the server's clock; `over` is said once it has passed. */
+export function Countdown({ to, over }: { to: string; over?: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const now = useServerNow(1_000);
   const seconds = Math.ceil((Date.parse(to) - now) / 1000);
   return (
     <time dateTime={to} title={formats.exact(to)}>
-      {seconds > 0 ? t('time.left', { duration: duration(seconds, t) }) : t('time.over')}
+      {seconds > 0 ? t('time.left', { duration: duration(seconds, t) }) : (over ?? t('time.over'))}
     </time>
   );
 }

@@ -1,5 +1,6 @@
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
+import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
 import { Voices } from '../../features/discussion/voices';
 import type { ProposalView } from '../../features/proposals/proposal-order';
 import { BoardLayout } from './board-layout';
@@ -27,6 +28,7 @@ export function BoardContent({ board, ...list }: Props) {
     <>
       <BoardHead board={board} decision={decision} />
       <PhaseStrip board={board} closesAt={closesAt} unitName={decision?.unit.name} />
+      {!closesAt && <PlannedEndPassed board={board} />}
       <BoardLayout
         now={<BoardNow board={board} />}
         standing={board.decisions.length > 0 && <BoardStanding board={board} />}

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DecisionTools } from '../../features/decisions/decision-tools';
 import { PhaseTools } from '../../features/communities/phase-tools';
 import { Card } from '../../ui/card';
+import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
 import type { LoadedBoard } from './board-route';
+
+const PhasePlan = lazy(() => import('../../features/communities/phase-plan'));
 
 /** The facilitator's tools, in place on the board and nowhere else. */
 export function FacilitatorTools({ board }: { board: LoadedBoard }) {
@@ -14,7 +18,16 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
   return (
     <Card as="section" aria-labelledby="tools">
       <h2 id="tools">{t('boards.tools')}</h2>
+      <PlannedEndPassed board={board} reminder />
       <PhaseTools board={board} />
+      {board.viewerCan.planPhases.allowed && (
+        <details>
+          <summary>{t('communities.plan')}</summary>
+          <Suspense>
+            <PhasePlan board={board} />
+          </Suspense>
+        </details>
+      )}
       {createDecision.allowed && (
         <Link to={`/boards/${board.id}/decisions/new`}>{t('decisions.make')}</Link>
       )}

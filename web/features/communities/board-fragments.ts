@@ -20,6 +20,11 @@ graphql(`
     id
     question
     introHtml
+    visibility
+    area {
+      id
+      name
+    }
     community {
       id
       name
@@ -35,7 +40,13 @@ graphql(`
   fragment BoardTools on Board {
     id
     phase
+    ...PhasePlan
     viewerCan {
+      planPhases {
+        allowed
+        code
+        reason
+      }
       changePhase {
         allowed
         code

@@ -27,6 +27,7 @@ export function BoardHead({
       lead={
         <>
           <p>{lead}</p>
+          <WhoSees board={board} />
           {board.introHtml && (
             <details className={classes.intro}>
               <summary>{t('boards.about')}</summary>
@@ -39,6 +40,15 @@ export function BoardHead({
       {board.question}
     </PageHeading>
   );
+}
+
+function WhoSees({ board: { visibility, area } }: { board: BoardHeadFragment }) {
+  const { t } = useTranslation();
+  if (visibility === 'MEMBERS' || (visibility === 'ROLL' && !area))
+    return <p>{t('communities.onlyMembers')}</p>;
+  if (!area) return null;
+  const key = visibility === 'ROLL' ? 'communities.onlyRoll' : 'communities.about';
+  return <p>{t(key, { area: area.name })}</p>;
 }
 
 function useLead({ community }: BoardHeadFragment, decision?: HeadDecision) {

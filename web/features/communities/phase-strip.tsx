@@ -52,7 +52,10 @@ function PhaseDetail({ step, board, closesAt, unitName }: Props & { step: BoardP
   const { t } = useTranslation();
   const formats = useFormats();
   const end = step.phase === 'DECIDE' ? (closesAt ?? step.plannedEnd) : step.plannedEnd;
-  if (step.state === 'CURRENT' && end) return <Countdown to={end} />;
+  if (step.state === 'CURRENT' && end)
+    return (
+      <Countdown to={end} over={end === closesAt ? undefined : t('communities.endPassedShort')} />
+    );
   if (step.phase === 'COLLECT')
     return t('boards.proposalCount', {
       count: board.proposalCount,
