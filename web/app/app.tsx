@@ -23,6 +23,9 @@ const ProposeRoute = lazy(() => import('./routes/propose-route'));
 const DecisionRoute = lazy(() => withVoteTexts(import('./routes/decision-route')));
 const MakeVoteRoute = lazy(() => withVoteTexts(import('./routes/make-vote-route')));
 const VotingHelpRoute = lazy(() => withVoteTexts(import('./routes/voting-help-route')));
+const InitiativesRoute = lazy(() => import('./routes/initiatives-route'));
+const InitiativeRoute = lazy(() => import('./routes/initiative-route'));
+const StartInitiativeRoute = lazy(() => import('./routes/start-initiative-route'));
 
 /** The whole client. */
 export function App() {
@@ -60,6 +63,12 @@ function Pages() {
           <Route path="boards/:boardId/decisions/new" element={<MakeVoteRoute />} />
           <Route path="help/voting" element={<VotingHelpRoute />} />
           <Route path="boards/:boardId/decisions/:decisionId" element={<DecisionRoute />} />
+          <Route path="communities/:communityId/initiatives" element={<InitiativesRoute />} />
+          <Route
+            path="communities/:communityId/initiatives/new"
+            element={<StartInitiativeRoute />}
+          />
+          <Route path="initiatives/:initiativeId" element={<InitiativeRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

@@ -21,14 +21,17 @@ export function Countdown({ to, over }: { to: string; over?: string }) {
   const seconds = Math.ceil((Date.parse(to) - now) / 1000);
   return (
     <time dateTime={to} title={formats.exact(to)}>
-      {seconds > 0 ? t('time.left', { duration: duration(seconds, t) }) : (over ?? t('time.over'))}
+      {seconds > 0
+        ? t('time.left', { duration: durationOf(seconds, t) })
+        : (over ?? t('time.over'))}
     </time>
   );
 }
 
 type Translate = ReturnType<typeof useTranslation>['t'];
 
-function duration(seconds: number, t: Translate) {
+/** A span of time in its two largest units. */
+export function durationOf(seconds: number, t: Translate) {
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
   if (hours >= 24) return t('time.daysHours', { days: Math.floor(hours / 24), hours: hours % 24 });

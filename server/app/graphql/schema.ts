@@ -135,6 +135,7 @@ import {
 } from '../../features/proposals/proposal-steps.resolver.js';
 import {
   BoardInitiativeResolver,
+  CommunityGoalpostsResolver,
   CommunityInitiativePermissionsResolver,
   CommunityInitiativesResolver,
 } from '../../features/proposals/initiatives/community-initiatives.resolver.js';
@@ -201,6 +202,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ProposalStepsMutations,
   InitiativeResolver,
   CommunityInitiativesResolver,
+  CommunityGoalpostsResolver,
   CommunityInitiativePermissionsResolver,
   BoardInitiativeResolver,
   InitiativeSupportsResolver,

@@ -36,8 +36,8 @@ export interface PastEvent {
   at: Date;
 }
 
-/** Writes a board with everything on it, and the log of how it came about. */
-export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<void> {
+/** Writes a board with everything on it, and the log of how it came about; returns its id. */
+export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<string> {
   const { manager, people, now } = frame;
   const boardId = newId('board');
   await manager.insert(Board, {
@@ -74,6 +74,7 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<voi
   if (promises) await seedPromises(frame, { boardId, communityKey, proposalIds }, promises, past);
   if (review) await seedReview(frame, { boardId, communityKey }, review);
   await writeLog(manager, boardId, past);
+  return boardId;
 }
 
 function pastPhases(board: SeedBoard, boardId: string, now: Date): PastEvent[] {
@@ -181,21 +182,26 @@ export function neighbourIn(building: number, index: number, residents: SeededRe
   return there[index % there.length]!.id;
 }
 
-async function writeLog(manager: EntityManager, boardId: string, past: PastEvent[]): Promise<void> {
+/** Writes the log of a stream that has none yet, in order of time. */
+export async function writeLog(
+  manager: EntityManager,
+  streamId: string,
+  past: PastEvent[],
+): Promise<void> {
   const ordered = past.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   await manager.query(
     `INSERT INTO stream_event (stream_id, seq, kind, ids, at)
      SELECT $1, e.seq, e.kind, e.ids::jsonb, e.at
      FROM unnest($2::text[], $3::text[], $4::timestamptz[]) WITH ORDINALITY AS e (kind, ids, at, seq)`,
     [
-      boardId,
+      streamId,
       ordered.map(({ record }) => record.kind),
       ordered.map(({ record }) => JSON.stringify(record.ids)),
       ordered.map(({ at }) => at),
     ],
   );
   await manager.query('INSERT INTO stream_head (stream_id, seq) VALUES ($1, $2)', [
-    boardId,
+    streamId,
     ordered.length,
   ]);
 }

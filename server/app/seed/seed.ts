@@ -2,6 +2,7 @@ import { inTransaction } from '../../foundation/database/transaction.js';
 import type { Platform } from '../../foundation/platform.js';
 import { seedContent } from './content/index.js';
 import { seedBoard } from './seed-board.js';
+import { seedInitiatives } from './seed-initiatives.js';
 import { seedPeople } from './seed-people.js';
 
 /** Any number will do, as long as all servers use the same. */
@@ -17,7 +18,9 @@ export async function seedOnce(platform: Platform): Promise<void> {
     const now = platform.clock.now();
     const people = await seedPeople(manager, seedContent, now);
     const frame = { platform, tx, manager, people, now };
-    for (const board of seedContent.boards) await seedBoard(frame, board);
+    const boardIds = new Map<string, string>();
+    for (const board of seedContent.boards) boardIds.set(board.key, await seedBoard(frame, board));
+    await seedInitiatives(frame, seedContent.initiatives, boardIds);
     platform.log.info('wrote the demo data');
   });
 }

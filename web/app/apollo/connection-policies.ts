@@ -36,8 +36,12 @@ const byId = (typename: string): FieldPolicy<Reference | null> => ({
 
 /** How lists and gauges are kept in the cache. */
 export const connectionPolicies: TypePolicies = {
-  Query: { fields: { board: byId('Board'), communities: pages([]) } },
-  Community: { fields: { boards: pages([]) } },
+  Query: {
+    fields: { board: byId('Board'), initiative: byId('Initiative'), communities: pages([]) },
+  },
+  Community: {
+    fields: { boards: pages([]), initiatives: pages(['orderBy', 'status'], 'replace') },
+  },
   Board: {
     fields: {
       proposal: byId('Proposal'),
@@ -55,4 +59,5 @@ export const connectionPolicies: TypePolicies = {
   Turnout: { keyFields: ['decisionId'] },
   Presence: { keyFields: ['boardId'] },
   SupportsGauge: { keyFields: ['boardId'] },
+  InitiativeSupportsGauge: { keyFields: ['communityId'] },
 };

@@ -7,6 +7,7 @@ import { listComment } from '../../features/discussion/list-comment';
 import { useAnnounce } from '../../ui/announcer';
 import { useBoardFeed, type BoardEvent } from './board-feed';
 import { useBoardGauges } from './gauges';
+import { useRefresh } from './use-refresh';
 
 graphql(`
   fragment LiveBoard on Board {
@@ -39,24 +40,6 @@ export function useLiveBoard(board: LiveBoardFragment) {
 }
 
 const adding = (id: string) => (ids: string[]) => (ids.includes(id) ? ids : [...ids, id]);
-
-/** What the viewer may do changes with phases and votes, and no shared message can say it: ask, not all at the same moment. */
-function useRefresh() {
-  const client = useApolloClient();
-  const [refresh] = useState(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return () => {
-      timer ??= setTimeout(
-        () => {
-          timer = undefined;
-          void client.refetchQueries({ include: 'active' });
-        },
-        100 + Math.random() * 700,
-      );
-    };
-  });
-  return refresh;
-}
 
 function useEventAnnouncer() {
   const { t } = useTranslation();

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import { CommunityList } from '../../features/communities/community-list';
+import { InitiativesTeaser } from '../../features/proposals/initiatives/initiatives-teaser';
 import { Crumbs } from '../../ui/crumbs';
 import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
@@ -14,6 +15,7 @@ const communitiesQuery = graphql(`
         cursor
         node {
           ...CommunitySheet
+          ...InitiativesTeaser
         }
       }
       pageInfo {
@@ -36,7 +38,10 @@ export default function CommunitiesRoute() {
     <Page title={t('boards.communities')}>
       <Crumbs crumbs={[{ label: t('app.full') }]} />
       <PageHeading lead={<p>{t('app.tagline')}</p>}>{t('boards.communities')}</PageHeading>
-      <CommunityList communities={communities.edges.map(({ node }) => node)} />
+      <CommunityList
+        communities={communities.edges.map(({ node }) => node)}
+        links={InitiativesTeaser}
+      />
       {hasNextPage && <LoadMore onMore={() => fetchMore({ variables: { after: endCursor } })} />}
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
@@ -25,16 +26,35 @@ graphql(`
   }
 `);
 
+interface Props<T extends CommunitySheetFragment> {
+  communities: T[];
+  /** What else there is of a community, below its name. */
+  links: ComponentType<{ community: T }>;
+}
+
 /** Communities, each with its boards. */
-export function CommunityList({ communities }: { communities: CommunitySheetFragment[] }) {
+export function CommunityList<T extends CommunitySheetFragment>({
+  communities,
+  links: Links,
+}: Props<T>) {
   const { t } = useTranslation();
   if (communities.length === 0) return <p>{t('boards.noCommunities')}</p>;
   return communities.map((community) => (
-    <CommunitySheet key={community.id} community={community} />
+    <CommunitySheet
+      key={community.id}
+      community={community}
+      links={<Links community={community} />}
+    />
   ));
 }
 
-function CommunitySheet({ community }: { community: CommunitySheetFragment }) {
+function CommunitySheet({
+  community,
+  links,
+}: {
+  community: CommunitySheetFragment;
+  links: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <section className={classes.community} aria-labelledby={`community-${community.id}`}>
@@ -43,6 +63,7 @@ function CommunitySheet({ community }: { community: CommunitySheetFragment }) {
           <Link to={`/communities/${community.id}`}>{community.name}</Link>
         </h2>
         {community.district && <p className={classes.district}>{community.district}</p>}
+        {links}
       </div>
       {community.boards.edges.length === 0 && (
         <p className={classes.district}>{t('boards.noBoards')}</p>

@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { discussion } from './discussion';
 import { feedback } from './feedback';
 import { general } from './general';
+import { initiatives } from './initiatives';
 import { moderation } from './moderation';
 import { proposals } from './proposals';
 
@@ -15,6 +16,7 @@ export const catalogue: Catalogue = {
   accounts,
   boards,
   proposals,
+  initiatives,
   discussion,
   decisions,
   communities,

@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { discussion } from './discussion';
 import { feedback } from './feedback';
 import { general } from './general';
+import { initiatives } from './initiatives';
 import { moderation } from './moderation';
 import { proposals } from './proposals';
 import type { votes } from './votes';
@@ -15,6 +16,7 @@ export const catalogue = {
   accounts,
   boards,
   proposals,
+  initiatives,
   discussion,
   decisions,
   communities,

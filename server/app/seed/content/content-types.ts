@@ -196,3 +196,20 @@ export interface SeedBoard {
   promises?: SeedPromise[];
   review?: SeedReview;
 }
+
+/** A question residents put on the agenda themselves. */
+export interface SeedInitiative {
+  key: string;
+  communityKey: string;
+  starterKey: string;
+  question: LocalizedText;
+  /** Markdown. */
+  body: LocalizedText;
+  /** The starter included. */
+  backing: number;
+  startedMinutesAgo: number;
+  /** When it had what it needs; left out while it gathers. */
+  reachedMinutesAgo?: number;
+  /** A board by its key, or a reason. */
+  answer?: { byKey: string; minutesAgo: number; boardKey?: string; reason?: LocalizedText };
+}

@@ -5,7 +5,8 @@ import { eBikes } from './board-e-bikes.js';
 import { riversideBudget } from './board-riverside-budget.js';
 import { squareDancing } from './board-square-dancing.js';
 import { communities } from './communities.js';
-import type { SeedBoard, SeedCommunity, SeedPerson } from './content-types.js';
+import type { SeedBoard, SeedCommunity, SeedInitiative, SeedPerson } from './content-types.js';
+import { initiatives } from './initiatives.js';
 import { otherPeople, signInPeople } from './people.js';
 
 /** Everything the demo holds, as plain data. */
@@ -13,6 +14,7 @@ export interface SeedContent {
   communities: SeedCommunity[];
   people: SeedPerson[];
   boards: SeedBoard[];
+  initiatives: SeedInitiative[];
 }
 
 /** The demo district, ready to be written into a database. */
@@ -20,4 +22,5 @@ export const seedContent: SeedContent = {
   communities,
   people: [...signInPeople, ...otherPeople],
   boards: [riversideBudget, squareDancing, gateTwo, liftBoard, oldCanteen, eBikes],
+  initiatives,
 };

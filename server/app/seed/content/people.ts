@@ -161,6 +161,13 @@ export const otherPeople: SeedPerson[] = [
     role: 'RESIDENT',
   },
   {
+    key: 'ripple-facilitator',
+    communityKey: 'new-ripple',
+    building: null,
+    displayName: { zh: '主持人何静', en: 'He Jing, facilitator' },
+    role: 'MODERATOR',
+  },
+  {
     key: 'courier-ma',
     communityKey: 'new-ripple',
     building: 6,

@@ -9,11 +9,13 @@ import {
 } from '../../../foundation/pagination/connection.js';
 import { Board } from '../../communities/board.js';
 import { Community } from '../../communities/community.js';
+import { rulesOf } from '../../communities/current-rules.js';
 import { CommunityPermissions } from '../../communities/permissions.js';
+import { goalpostsOf } from './goalposts.js';
 import { InitiativeStatus } from './initiative-status.js';
-import { InitiativeOrder } from './initiative-types.js';
+import { InitiativeGoalposts, InitiativeOrder } from './initiative-types.js';
 import { Initiative } from './initiative.js';
-import { initiativeLists, initiativeOfBoard } from './initiatives.loaders.js';
+import { initiativeLists, initiativeOfBoard, registerSizeOf } from './initiatives.loaders.js';
 import { canStartInitiative } from './initiatives.policy.js';
 
 const InitiativeConnection = connectionOf(() => Initiative, 'Initiative');
@@ -47,6 +49,23 @@ export class CommunityInitiativesResolver {
   ): Promise<Connection<Initiative>> {
     const request = { parent: community.id, first, after: after ?? null, filter: status ?? null };
     return readConnection(context, initiativeLists[orderBy], request);
+  }
+}
+
+@Resolver(() => Community)
+export class CommunityGoalpostsResolver {
+  @FieldResolver(() => InitiativeGoalposts, {
+    description: 'What an initiative would need that started now.',
+  })
+  async initiativeGoalposts(
+    @Root() { id }: Community,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<InitiativeGoalposts> {
+    const [{ values }, size] = await Promise.all([
+      loaders.load(rulesOf, id),
+      loaders.load(registerSizeOf, id),
+    ]);
+    return goalpostsOf(values, size);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Permission } from '../../../foundation/errors/permission.js';
 
 /** The orders a community's initiatives come in. */
@@ -16,6 +16,22 @@ registerEnumType(InitiativeOrder, {
     NEWEST: { description: 'Newest first.' },
   },
 });
+
+/** What an initiative would need that started now. */
+@ObjectType({
+  description:
+    'What an initiative would need that started now, by the rulebook in force and the register as it is. Once started, it keeps this.',
+})
+export class InitiativeGoalposts {
+  @Field(() => Int, { description: 'How many are on the register of residents.' })
+  registerSize: number;
+
+  @Field(() => Int, { description: 'How many would have to back it, its starter included.' })
+  needed: number;
+
+  @Field(() => Int, { description: 'Days within which an answer would then be due.' })
+  answerDays: number;
+}
 
 /** What the viewer may do with an initiative. */
 @ObjectType({ description: 'What the viewer may do with an initiative.' })

@@ -51,6 +51,17 @@ export const initiativeBackedByViewer = defineLoader<string, boolean>(
   },
 );
 
+/** How many are on each community's register. */
+export const registerSizeOf = defineLoader<string, number>(async (ids, { platform }) => {
+  const rows: { id: string; size: number }[] = await platform.db.query(
+    `SELECT community_id AS id, count(*) AS size FROM register_entry
+     WHERE community_id = ANY($1::text[]) GROUP BY 1`,
+    [ids],
+  );
+  const sizes = new Map(rows.map(({ id, size }) => [id, size]));
+  return ids.map((id) => sizes.get(id) ?? 0);
+});
+
 /** The facilitators of each community, by id: they owe the answers. Who facilitates everywhere is none of its own. */
 export const facilitatorsOf = defineLoader<string, string[]>(async (ids, { platform }) => {
   const rows: { communityId: string; personId: string }[] = await platform.db.query(

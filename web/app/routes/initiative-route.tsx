@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { graphql } from '../../../schema/generated/gql';
+import { InitiativeSheet } from '../../features/proposals/initiatives/initiative-sheet';
+import { Page } from '../../ui/page';
+import { CommunityFrame } from '../community-frame';
+import { PageState } from '../page-state';
+
+const initiativeQuery = graphql(`
+  query InitiativePage($id: ID!) {
+    initiative(id: $id) {
+      ...InitiativeSheet
+      feedCursor
+      community {
+        ...CommunityFrame
+      }
+    }
+  }
+`);
+
+/** One initiative, live. */
+export default function InitiativeRoute() {
+  const { t } = useTranslation();
+  const { initiativeId = '' } = useParams();
+  const { data, previousData, error, refetch } = useQuery(initiativeQuery, {
+    variables: { id: initiativeId },
+  });
+  const loaded = data ?? previousData;
+  const initiative = loaded?.initiative;
+  if (!initiative)
+    return (
+      <PageState missing={loaded !== undefined} error={error} onRetry={() => void refetch()} />
+    );
+  const { community, feedCursor, question } = initiative;
+  const all = { label: t('initiatives.title'), to: `/communities/${community.id}/initiatives` };
+  return (
+    <Page title={question}>
+      <CommunityFrame
+        community={community}
+        feedCursor={feedCursor}
+        crumbs={[all, { label: t('initiatives.one') }]}
+      >
+        <InitiativeSheet initiative={initiative} community={community.name} />
+      </CommunityFrame>
+    </Page>
+  );
+}

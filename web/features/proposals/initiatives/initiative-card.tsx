@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { InitiativeCardFragment } from '../../../../schema/generated/graphql';
+import { Card } from '../../../ui/card';
+import { TimeAgo } from '../../../ui/time';
+import { InitiativeClock } from './initiative-clock';
+import { InitiativeProgress } from './initiative-progress';
+import classes from './initiative-card.module.css';
+
+/** An initiative in the list: what it asks, where it stands, who backs it, and its clock. */
+export function InitiativeCard({ initiative }: { initiative: InitiativeCardFragment }) {
+  const { t } = useTranslation();
+  const { id, question, summary, status, dueAt, startedAt } = initiative;
+  return (
+    <Card as="article" className={classes.card}>
+      <p className={classes.facts}>
+        <span className={classes.status}>{t(`initiatives.status.${status}`)}</span>
+        <TimeAgo at={startedAt} />
+      </p>
+      <h3 className={classes.question}>
+        <Link to={`/initiatives/${id}`}>{question}</Link>
+      </h3>
+      {summary && <p className={classes.summary}>{summary}</p>}
+      <InitiativeProgress initiative={initiative} />
+      {status === 'REACHED' && dueAt && <InitiativeClock dueAt={dueAt} />}
+    </Card>
+  );
+}
