@@ -26,6 +26,8 @@ const VotingHelpRoute = lazy(() => withVoteTexts(import('./routes/voting-help-ro
 const InitiativesRoute = lazy(() => import('./routes/initiatives-route'));
 const InitiativeRoute = lazy(() => import('./routes/initiative-route'));
 const StartInitiativeRoute = lazy(() => import('./routes/start-initiative-route'));
+const CommitmentsRoute = lazy(() => import('./routes/commitments-route'));
+const UnitRoute = lazy(() => import('./routes/unit-route'));
 
 /** The whole client. */
 export function App() {
@@ -69,6 +71,8 @@ function Pages() {
             element={<StartInitiativeRoute />}
           />
           <Route path="initiatives/:initiativeId" element={<InitiativeRoute />} />
+          <Route path="boards/:boardId/commitments" element={<CommitmentsRoute />} />
+          <Route path="units/:unitId" element={<UnitRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

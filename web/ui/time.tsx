@@ -28,7 +28,11 @@ export function Countdown({ to, over }: { to: string; over?: string }) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
+// Named one by one: the compiler loses its way in the type that knows all texts.
+type Translate = (
+  key: 'time.daysHours' | 'time.hoursMinutes' | 'time.minutesSeconds',
+  values: Record<string, number>,
+) => string;
 
 /** A span of time in its two largest units. */
 export function durationOf(seconds: number, t: Translate) {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
@@ -9,6 +10,8 @@ import { BoardNow, BoardStanding } from './board-decisions';
 import { BoardProposals } from './board-proposals';
 import { openDecisions } from './open-decisions';
 import { FacilitatorTools } from './facilitator-tools';
+
+const BoardFeedback = lazy(() => import('./board-feedback'));
 
 interface Props {
   board: LoadedBoard;
@@ -31,7 +34,11 @@ export function BoardContent({ board, ...list }: Props) {
       {!closesAt && <PlannedEndPassed board={board} />}
       <BoardLayout
         now={<BoardNow board={board} />}
-        standing={board.decisions.length > 0 && <BoardStanding board={board} />}
+        standing={
+          (board.decisions.length > 0 || board.phase === 'REVIEW') && (
+            <StandingWithFeedback board={board} />
+          )
+        }
         proposals={<BoardProposals board={board} {...list} />}
         voices={
           spoken && (
@@ -40,6 +47,21 @@ export function BoardContent({ board, ...list }: Props) {
         }
         tools={<FacilitatorTools board={board} />}
       />
+    </>
+  );
+}
+
+/** Where it stands, and once a vote has closed or residents review, what came of it. */
+function StandingWithFeedback({ board }: { board: LoadedBoard }) {
+  const decided = board.decisions.some(({ status }) => status === 'CLOSED');
+  return (
+    <>
+      {(decided || board.phase === 'REVIEW') && (
+        <Suspense>
+          <BoardFeedback boardId={board.id} />
+        </Suspense>
+      )}
+      <BoardStanding board={board} />
     </>
   );
 }

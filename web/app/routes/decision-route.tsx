@@ -47,7 +47,7 @@ export default function DecisionRoute() {
           <>
             <BackToBoard boardId={board.id} />
             <DecisionHead decision={decision} />
-            <DecisionContent decision={decision} />
+            <DecisionContent decision={decision} boardId={board.id} />
           </>
         )}
       </BoardFrame>
@@ -55,7 +55,13 @@ export default function DecisionRoute() {
   );
 }
 
-function DecisionContent({ decision }: { decision: WholeDecisionFragment }) {
+function DecisionContent({
+  decision,
+  boardId,
+}: {
+  decision: WholeDecisionFragment;
+  boardId: string;
+}) {
   const { t } = useTranslation();
   const held = decision.status === 'OPEN' || decision.status === 'CLOSED';
   return (
@@ -70,6 +76,11 @@ function DecisionContent({ decision }: { decision: WholeDecisionFragment }) {
       </div>
       <Publicity decisionId={decision.id} />
       <Result decision={decision} />
+      {decision.status === 'CLOSED' && (
+        <p>
+          <Link to={`/boards/${boardId}/commitments`}>{t('feedback.promisesOfVote')}</Link>
+        </p>
+      )}
       <p>
         <Link to="/help/voting">{t('decisions.help')}</Link>
       </p>

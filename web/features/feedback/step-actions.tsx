@@ -1,0 +1,156 @@
+import { useTranslation } from 'react-i18next';
+import type { StepFactsFragment } from '../../../schema/generated/graphql';
+import { PermittedButton } from '../../ui/permitted-button';
+import { Problem } from '../../ui/problem';
+import { ActForm } from './act-form';
+import classes from './step-card.module.css';
+import {
+  delayStepMutation,
+  judgeMutation,
+  leaveMutation,
+  reportMutation,
+  takeMutation,
+  unwatchMutation,
+  watchMutation,
+} from './step-mutations';
+import { endOfDay, useAct, useAttemptKey } from './use-act';
+
+/** What the viewer can do with a step, in its place. */
+export function StepActions({ step }: { step: StepFactsFragment }) {
+  const { viewerCan, viewerTakes, viewerWatches, status } = step;
+  return (
+    <div className={classes.actions}>
+      {viewerCan.judge.allowed && <Judge step={step} />}
+      {viewerCan.report.allowed && <Report step={step} />}
+      {status !== 'DONE' && !viewerTakes && <Watch step={step} />}
+      {status !== 'DONE' && !viewerWatches && <Take step={step} />}
+      {viewerCan.delay.allowed && <DelayStep step={step} />}
+    </div>
+  );
+}
+
+function Watch({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
+  const watching = step.viewerWatches;
+  const { act, busy, refused } = useAct(watching ? unwatchMutation : watchMutation);
+  return (
+    <>
+      <PermittedButton
+        size="sm"
+        variant={watching ? 'filled' : 'default'}
+        permission={watching ? { allowed: true } : step.viewerCan.watch}
+        pressed={watching}
+        loading={busy}
+        label={t('feedback.watchThis', { step: step.title })}
+        onPress={() => void act({ stepId: step.id })}
+      >
+        {t(watching ? 'feedback.watching' : 'feedback.watch')}
+      </PermittedButton>
+      {refused && <Problem>{refused.message}</Problem>}
+    </>
+  );
+}
+
+function Take({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
+  const taken = step.viewerTakes;
+  const { act, busy, refused } = useAct(taken ? leaveMutation : takeMutation);
+  return (
+    <>
+      <PermittedButton
+        size="sm"
+        variant={taken ? 'filled' : 'default'}
+        permission={taken ? { allowed: true } : step.viewerCan.take}
+        pressed={taken}
+        loading={busy}
+        label={t('feedback.takeThis', { step: step.title })}
+        onPress={() => void act({ stepId: step.id })}
+      >
+        {t(taken ? 'feedback.taken' : 'feedback.take')}
+      </PermittedButton>
+      {refused && <Problem>{refused.message}</Problem>}
+    </>
+  );
+}
+
+function Report({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
+  const { act, ...state } = useAct(reportMutation);
+  const keyOf = useAttemptKey();
+  return (
+    <ActForm
+      {...state}
+      label={t(step.status === 'DISPUTED' ? 'feedback.reportAgain' : 'feedback.report')}
+      submit={t('feedback.sendReport')}
+      fields={[
+        {
+          name: 'body',
+          kind: 'long',
+          label: t('feedback.evidence'),
+          hint: t('feedback.evidenceHint'),
+        },
+        {
+          name: 'link',
+          kind: 'link',
+          label: t('feedback.link'),
+          hint: 'https://…',
+          optional: true,
+        },
+      ]}
+      onSubmit={({ body = '', link }) => {
+        const input = { stepId: step.id, body, link: link?.trim() || null };
+        return act({ ...input, clientMutationId: keyOf(input) });
+      }}
+    />
+  );
+}
+
+function Judge({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
+  const accepting = useAct(judgeMutation);
+  const { act, ...state } = useAct(judgeMutation);
+  const stepId = step.id;
+  return (
+    <>
+      <PermittedButton
+        size="sm"
+        permission={step.viewerCan.judge}
+        loading={accepting.busy}
+        label={t('feedback.acceptThis', { step: step.title })}
+        onPress={() => void accepting.act({ stepId, accepted: true })}
+      >
+        {t('feedback.accept')}
+      </PermittedButton>
+      <ActForm
+        {...state}
+        label={t('feedback.reject')}
+        submit={t('feedback.sendRejection')}
+        fields={[{ name: 'reason', kind: 'long', label: t('feedback.whatIsMissing') }]}
+        onSubmit={({ reason }) => act({ stepId, accepted: false, reason })}
+      />
+      {accepting.refused && <Problem>{accepting.refused.message}</Problem>}
+    </>
+  );
+}
+
+function DelayStep({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
+  const { act, ...state } = useAct(delayStepMutation);
+  const keyOf = useAttemptKey();
+  return (
+    <ActForm
+      {...state}
+      variant="subtle"
+      label={t('feedback.delayStep')}
+      submit={t('feedback.sendDelay')}
+      fields={[
+        { name: 'newDueAt', kind: 'day', label: t('feedback.newDueAt') },
+        { name: 'reason', kind: 'long', label: t('feedback.why') },
+      ]}
+      onSubmit={({ newDueAt = '', reason = '' }) => {
+        const input = { stepId: step.id, newDueAt: endOfDay(newDueAt)!, reason };
+        return act({ ...input, clientMutationId: keyOf(input) });
+      }}
+    />
+  );
+}
