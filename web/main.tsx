@@ -3,10 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startLanguage } from './i18n/i18n';
+import { applyLargePrint } from './ui/large-print';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
+applyLargePrint();
 await startLanguage();
 createRoot(root).render(
   <StrictMode>

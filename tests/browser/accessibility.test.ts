@@ -21,6 +21,10 @@ const NAMES = [
   'an open vote',
   'a closed vote',
   'the sign-in menu',
+  'a hall screen',
+  'a poster',
+  'how others see me',
+  'what is stored',
   'no such page',
 ];
 

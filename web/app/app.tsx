@@ -28,6 +28,10 @@ const InitiativeRoute = lazy(() => import('./routes/initiative-route'));
 const StartInitiativeRoute = lazy(() => import('./routes/start-initiative-route'));
 const CommitmentsRoute = lazy(() => import('./routes/commitments-route'));
 const UnitRoute = lazy(() => import('./routes/unit-route'));
+const MeRoute = lazy(() => import('./routes/me-route'));
+const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
+const PosterRoute = lazy(() => import('./routes/poster-route'));
+const WallRoute = lazy(() => import('./routes/wall-route'));
 
 /** The whole client. */
 export function App() {
@@ -53,6 +57,9 @@ export function App() {
 function Pages() {
   return (
     <Routes>
+      <Route element={<Guarded />}>
+        <Route path="boards/:boardId/wall" element={<WallRoute />} />
+      </Route>
       <Route element={<Shell />}>
         <Route element={<Guarded />}>
           <Route index element={<CommunitiesRoute />} />
@@ -73,6 +80,10 @@ function Pages() {
           <Route path="initiatives/:initiativeId" element={<InitiativeRoute />} />
           <Route path="boards/:boardId/commitments" element={<CommitmentsRoute />} />
           <Route path="units/:unitId" element={<UnitRoute />} />
+          <Route path="boards/:boardId/poster" element={<PosterRoute />} />
+          <Route path="boards/:boardId/decisions/:decisionId/poster" element={<PosterRoute />} />
+          <Route path="me" element={<MeRoute />} />
+          <Route path="help/privacy" element={<PrivacyRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

@@ -6,10 +6,13 @@ import classes from './page.module.css';
 export function Page({
   title,
   narrow = false,
+  bare = false,
   children,
 }: {
   title: string;
   narrow?: boolean;
+  /** From edge to edge, for a page that is all there is on a screen. */
+  bare?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -17,7 +20,7 @@ export function Page({
     <main
       id="main"
       tabIndex={-1}
-      className={narrow ? `${classes.page} ${classes.narrow}` : classes.page}
+      className={bare ? undefined : narrow ? `${classes.page} ${classes.narrow}` : classes.page}
     >
       <title>{t('app.title', { page: title })}</title>
       {children}

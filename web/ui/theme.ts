@@ -103,6 +103,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--reading-width': '75rem',
     '--aside-width': '24.5rem',
     '--touch': '44px',
+    // Cameras read dark on light, in the dark theme too.
+    '--code-paper': '#ffffff',
+    '--code-ink': '#000000',
     '--english-headings': `Georgia,"Noto Serif",${serif}`,
   },
   light: {

@@ -13,11 +13,13 @@ export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {
 
 async function read(language: string): Promise<Words> {
   // Its path is computed, because the client's sources follow the bundler's rules for imports, not Node's.
-  const path = (file: string) =>
-    new URL(`../../../web/i18n/${language}/${file}.ts`, import.meta.url).pathname;
-  const { catalogue } = (await import(path('catalogue'))) as { catalogue: Tree };
-  const { votes } = (await import(path('votes'))) as { votes: Tree };
-  return new Map(flat({ ...catalogue, votes }));
+  const load = (name: string) =>
+    import(new URL(`../../../web/i18n/${language}/${name}.ts`, import.meta.url).pathname);
+  const { catalogue } = (await load('catalogue')) as { catalogue: Tree };
+  // These come with the pages that need them.
+  const { votes } = (await load('votes')) as { votes: Tree };
+  const { screens } = (await load('screens')) as { screens: Tree };
+  return new Map(flat({ ...catalogue, votes, screens }));
 }
 
 function flat(tree: Tree, above = ''): [string, string][] {

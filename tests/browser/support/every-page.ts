@@ -92,6 +92,10 @@ export async function everyPage(server: TestServer): Promise<KnownPage[]> {
       ready: 'main h3',
       press: 'header button[aria-expanded]',
     },
+    { name: 'a hall screen', path: `${deciding}/wall`, ready: '#wall-vote' },
+    { name: 'a poster', path: `${open}/poster`, ready: 'main svg[role=img]' },
+    { name: 'how others see me', path: '/me', as: resident, ready: 'main form' },
+    { name: 'what is stored', path: '/help/privacy', ready: 'main h2' },
     { name: 'no such page', path: '/nowhere', ready: 'main h1' },
   ];
 }

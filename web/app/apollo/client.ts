@@ -15,8 +15,9 @@ const httpLink = new BaseHttpLink({
     fetch(uri, {
       ...options,
       headers: {
-        ...(options?.headers as Record<string, string>),
         'accept-language': currentLanguage(),
+        // A poster asks in both languages.
+        ...(options?.headers as Record<string, string>),
       },
     }),
 });

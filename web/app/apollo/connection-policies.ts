@@ -1,4 +1,4 @@
-import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client/cache';
+import type { FieldPolicy, Reference, StoreObject, TypePolicies } from '@apollo/client/cache';
 
 interface StoredConnection {
   edges: { node: Reference; cursor: string }[];
@@ -55,7 +55,15 @@ export const connectionPolicies: TypePolicies = {
   Unit: { fields: { commitments: pages([], 'replace') } },
   Decision: { fields: { ballots: pages([], 'replace'), objections: pages([]) } },
   // Different parts of a page ask for different things about the viewer.
-  Viewer: { merge: true },
+  Viewer: {
+    merge: true,
+    fields: {
+      roles: {
+        merge: (known: StoreObject[] | undefined, roles: StoreObject[], { mergeObjects }) =>
+          roles.map((role, index) => mergeObjects(known?.[index] ?? role, role)),
+      },
+    },
+  },
   BoardPermissions: { merge: true },
   Ballot: { keyFields: ['leaf'] },
   Tally: { keyFields: ['decisionId'] },

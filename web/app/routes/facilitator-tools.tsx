@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DecisionTools } from '../../features/decisions/decision-tools';
+import { BoardScreens } from '../../features/communities/board-screens';
 import { PhaseTools } from '../../features/communities/phase-tools';
 import { Card } from '../../ui/card';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
@@ -19,6 +20,7 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
     <Card as="section" aria-labelledby="tools">
       <h2 id="tools">{t('boards.tools')}</h2>
       <PlannedEndPassed board={board} reminder />
+      <BoardScreens boardId={board.id} />
       <PhaseTools board={board} />
       {board.viewerCan.planPhases.allowed && (
         <details>
@@ -34,7 +36,11 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
       {board.decisions
         .filter(({ status }) => status === 'OPEN' || status === 'SCHEDULED')
         .map((decision) => (
-          <DecisionTools key={decision.id} decision={decision} />
+          <DecisionTools
+            key={decision.id}
+            decision={decision}
+            poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
+          />
         ))}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LargePrintSwitch } from './large-print-switch';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';
 
@@ -10,8 +11,12 @@ export function Footer() {
     <footer className={classes.footer}>
       <div className={classes.inner}>
         <p>{t('app.footer')}</p>
-        <Link to="/help/voting">{t('decisions.help')}</Link>
+        <nav className={classes.links} aria-label={t('app.help')}>
+          <Link to="/help/voting">{t('decisions.help')}</Link>
+          <Link to="/help/privacy">{t('app.privacy')}</Link>
+        </nav>
         <span className={classes.narrowOnly}>
+          <LargePrintSwitch />
           <SchemeSwitch />
         </span>
       </div>

@@ -7,6 +7,7 @@ import { useSignInRequest } from '../../ui/sign-in-request';
 import { SlotPlace } from '../../ui/slots';
 import { startAfresh } from '../apollo/client';
 import { LanguageSwitch } from './language-switch';
+import { LargePrintSwitch } from './large-print-switch';
 import { LiveSign } from './live-sign';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';
@@ -35,6 +36,7 @@ export function Header() {
         <SlotPlace name="crumbs" className={classes.crumbs} />
         <LiveSign />
         <span className={classes.wideOnly}>
+          <LargePrintSwitch />
           <SchemeSwitch />
         </span>
         <LanguageSwitch />

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconId, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Disclosure } from '../../ui/disclosure';
 import { DemoPeople } from './demo-people';
 import { sessionQuery, signOutMutation } from './session';
@@ -39,6 +40,16 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged }: Props) {
       targetLabel={name && t('accounts.menuFor', { name })}
     >
       <DemoPeople session={session} onViewerChanged={finish} />
+      {name && (
+        <Link
+          to="/me"
+          className={`${classes.item} ${classes.leave}`}
+          onClick={() => onOpenChange(false)}
+        >
+          <IconId size={16} aria-hidden="true" />
+          {t('accounts.me')}
+        </Link>
+      )}
       {name && <SignOutItem onSignedOut={() => finish(true)} />}
     </Disclosure>
   );

@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/formats';
 import { PageHeading } from '../../ui/page';
 import { Prose } from '../../ui/prose';
 import classes from './board-head.module.css';
+import { BoardScreens } from './board-screens';
 
 /** The decision a board's head speaks of. */
 export interface HeadDecision {
@@ -28,12 +29,11 @@ export function BoardHead({
         <>
           <p>{lead}</p>
           <WhoSees board={board} />
-          {board.introHtml && (
-            <details className={classes.intro}>
-              <summary>{t('boards.about')}</summary>
-              <Prose html={board.introHtml} />
-            </details>
-          )}
+          <details className={classes.intro}>
+            <summary>{t('boards.about')}</summary>
+            {board.introHtml && <Prose html={board.introHtml} />}
+            <BoardScreens boardId={board.id} />
+          </details>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
@@ -34,14 +35,21 @@ const closeMutation = graphql(`
   }
 `);
 
-/** Opens and closes a vote; for facilitators. */
-export function DecisionTools({ decision }: { decision: WholeDecisionFragment }) {
+interface Props {
+  decision: WholeDecisionFragment;
+  /** Where its poster is. */
+  poster: string;
+}
+
+/** Opens and closes a vote, and prints its poster; for facilitators. */
+export function DecisionTools({ decision, poster }: Props) {
   const { t } = useTranslation();
   const { open, close, busy, problem } = useOpenAndClose(decision.id);
   const { viewerCan, status } = decision;
   return (
     <div className={classes.tool}>
       <span className={classes.question}>{decision.question}</span>
+      <Link to={poster}>{t('decisions.poster')}</Link>
       {status === 'SCHEDULED' && viewerCan.open.allowed && (
         <Button size="xs" variant="default" loading={busy} onClick={() => void open()}>
           {t('decisions.openNow')}

@@ -2,6 +2,7 @@
 export const accounts = {
   signIn: 'Sign in',
   signInTo: 'Try it as one of these people',
+  me: 'How others see me',
   signOut: 'Sign out',
   switchTo: 'Switch to somebody else',
   menuFor: '{{name}}, account menu',

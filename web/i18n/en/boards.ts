@@ -26,6 +26,8 @@ export const boards = {
     'Decided by the residents of {{community}} · {{formatted}} can vote · carried out by the {{unit}}, answer by {{date}}',
   introDiscussing: 'Discussed by the residents of {{community}}',
   about: 'Background and rules of this board',
+  wall: 'Hall screen',
+  poster: 'Poster to print',
   crumbs: 'Where you are',
   views: 'What is on this board',
   tools: 'Facilitator tools',

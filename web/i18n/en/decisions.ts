@@ -154,6 +154,7 @@ export const decisions = {
   castAt: 'When',
   empty: 'blank ballot',
   openNow: 'Open the vote',
+  poster: 'Poster',
   closeNow: 'Close the vote',
   opened: 'Voting has opened: {{question}}',
   scheduled: 'A vote is coming up: {{question}}',

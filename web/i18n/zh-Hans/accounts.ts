@@ -2,6 +2,7 @@
 export const accounts = {
   signIn: '登录',
   signInTo: '选一个身份试试',
+  me: '别人看到的我',
   signOut: '退出登录',
   switchTo: '换个身份',
   menuFor: '{{name}}，账户菜单',

@@ -17,6 +17,8 @@ export const boards = {
   intro: '{{community}}居民表决 · 表决人名册 {{formatted}} 人 · 由{{unit}}落实，{{date}}前答复',
   introDiscussing: '{{community}}居民一起商议',
   about: '这次议事的来由和规则',
+  wall: '会场大屏',
+  poster: '打印海报',
   crumbs: '位置',
   views: '这块议事板上的内容',
   tools: '主持人工具',

@@ -133,6 +133,7 @@ export const decisions = {
   castAt: '时间',
   empty: '空白票',
   openNow: '开始表决',
+  poster: '海报',
   closeNow: '结束表决',
   opened: '表决开始了：{{question}}',
   scheduled: '即将表决：{{question}}',

@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { graphql } from '../../../schema/generated/gql';
+import { Profile } from '../../features/accounts/profile';
+import { useScreenWords } from '../../i18n/screens';
+import { Crumbs } from '../../ui/crumbs';
+import { Page, PageHeading } from '../../ui/page';
+import { PageState } from '../page-state';
+
+const meQuery = graphql(`
+  query Me {
+    viewer {
+      ...Profile
+    }
+  }
+`);
+
+/** The viewer's own page: how they are shown, and where they belong. */
+export default function MeRoute() {
+  const w = useScreenWords();
+  const { data, previousData, error, refetch } = useQuery(meQuery);
+  const loaded = data ?? previousData;
+  if (!loaded) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
+  const { viewer } = loaded;
+  return (
+    <Page title={w('me.title')} narrow>
+      <Crumbs crumbs={[{ label: w('me.title') }]} />
+      <PageHeading lead={viewer ? undefined : <p>{w('me.signIn')}</p>}>{w('me.title')}</PageHeading>
+      {viewer && <Profile key={viewer.person.id} viewer={viewer} />}
+      <Link to="/help/privacy">{w('me.privacy')}</Link>
+    </Page>
+  );
+}
