@@ -32,6 +32,9 @@ const MeRoute = lazy(() => import('./routes/me-route'));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
 const PosterRoute = lazy(() => import('./routes/poster-route'));
 const WallRoute = lazy(() => import('./routes/wall-route'));
+const ModerationRoute = lazy(() => import('./routes/moderation-route'));
+const TransparencyRoute = lazy(() => import('./routes/transparency-route'));
+const NoticesRoute = lazy(() => import('./routes/notices-route'));
 
 /** The whole client. */
 export function App() {
@@ -84,6 +87,9 @@ function Pages() {
           <Route path="boards/:boardId/decisions/:decisionId/poster" element={<PosterRoute />} />
           <Route path="me" element={<MeRoute />} />
           <Route path="help/privacy" element={<PrivacyRoute />} />
+          <Route path="communities/:communityId/moderation" element={<ModerationRoute />} />
+          <Route path="communities/:communityId/transparency" element={<TransparencyRoute />} />
+          <Route path="me/notices" element={<NoticesRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

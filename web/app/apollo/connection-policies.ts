@@ -40,7 +40,11 @@ export const connectionPolicies: TypePolicies = {
     fields: { board: byId('Board'), initiative: byId('Initiative'), communities: pages([]) },
   },
   Community: {
-    fields: { boards: pages([]), initiatives: pages(['orderBy', 'status'], 'replace') },
+    fields: {
+      boards: pages([]),
+      initiatives: pages(['orderBy', 'status'], 'replace'),
+      moderationQueue: pages(['state'], 'replace'),
+    },
   },
   Board: {
     fields: {
@@ -51,6 +55,7 @@ export const connectionPolicies: TypePolicies = {
     },
   },
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
+  Transparency: { merge: true, fields: { acts: pages([]) } },
   Comment: { fields: { replies: pages([]) } },
   Unit: { fields: { commitments: pages([], 'replace') } },
   Decision: { fields: { ballots: pages([], 'replace'), objections: pages([]) } },

@@ -43,6 +43,35 @@ const boardFeedSubscription = graphql(`
           ...DecisionFacts
         }
       }
+      ... on ProposalHidden {
+        proposalId
+        board {
+          id
+          proposalCount
+          commentCount
+        }
+      }
+      ... on CommentHidden {
+        commentId
+        parent {
+          id
+          replyCount
+        }
+        proposal {
+          id
+          version
+          commentCounts {
+            total
+            for
+            against
+            neutral
+          }
+          board {
+            id
+            commentCount
+          }
+        }
+      }
       ... on ResyncRequired {
         reason
       }

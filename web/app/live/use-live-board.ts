@@ -6,6 +6,7 @@ import type { LiveBoardFragment } from '../../../schema/generated/graphql';
 import { listComment } from '../../features/discussion/list-comment';
 import { useAnnounce } from '../../ui/announcer';
 import { useBoardFeed, type BoardEvent } from './board-feed';
+import { forgetHidden } from './forget-hidden';
 import { useBoardGauges } from './gauges';
 import { useRefresh } from './use-refresh';
 
@@ -34,11 +35,14 @@ export function useLiveBoard(board: LiveBoardFragment) {
       return event.comment && listComment(client.cache, event.comment);
     if (event.__typename === 'ProposalPublished')
       return event.proposal && setArrivals(adding(event.proposal.id));
+    if (event.__typename === 'ProposalHidden') setArrivals(without(event.proposalId));
+    forgetHidden(client.cache, board.id, event);
     refresh();
   });
   return arrivals;
 }
 
+const without = (id: string) => (ids: string[]) => ids.filter((other) => other !== id);
 const adding = (id: string) => (ids: string[]) => (ids.includes(id) ? ids : [...ids, id]);
 
 function useEventAnnouncer() {

@@ -12,6 +12,7 @@ import { openDecisions } from './open-decisions';
 import { FacilitatorTools } from './facilitator-tools';
 
 const BoardFeedback = lazy(() => import('./board-feedback'));
+const HiddenNote = lazy(() => import('../../features/moderation/hidden-note'));
 
 interface Props {
   board: LoadedBoard;
@@ -45,7 +46,17 @@ export function BoardContent({ board, ...list }: Props) {
             <Voices proposalId={spoken.id} to={`/boards/${board.id}/proposals/${spoken.id}`} />
           )
         }
-        tools={<FacilitatorTools board={board} />}
+        tools={
+          <>
+            <FacilitatorTools board={board} />
+            <Suspense>
+              <HiddenNote
+                boardId={board.id}
+                to={`/communities/${board.community.id}/transparency`}
+              />
+            </Suspense>
+          </>
+        }
       />
     </>
   );

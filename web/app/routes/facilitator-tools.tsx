@@ -42,6 +42,7 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
             poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
           />
         ))}
+      <Link to={`/communities/${board.community.id}/moderation`}>{t('moderation.toQueue')}</Link>
     </Card>
   );
 }

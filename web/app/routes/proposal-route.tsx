@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalPageQuery } from '../../../schema/generated/graphql';
+import type { CommentTools } from '../../features/discussion/comment-card';
 import { Discussion } from '../../features/discussion/discussion';
+import { FlagButton } from '../../features/moderation/flag-button';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
 import { PageState } from '../page-state';
@@ -27,6 +29,11 @@ const proposalPageQuery = graphql(`
 /** The board of one proposal, with that proposal. */
 export type ProposalBoard = NonNullable<ProposalPageQuery['board']>;
 
+/** Beside each comment, the way to report it. */
+const flagButton: CommentTools = ({ id, author }) => (
+  <FlagButton subjectId={id} about={author.name} />
+);
+
 /** One proposal with its discussion. */
 export default function ProposalRoute() {
   const { boardId = '', proposalId = '' } = useParams();
@@ -47,7 +54,8 @@ export default function ProposalRoute() {
           <>
             <BackToBoard boardId={board.id} />
             <ProposalPaper board={board} proposal={proposal} />
-            <Discussion proposal={proposal} />
+            <FlagButton subjectId={proposal.id} about={proposal.title} />
+            <Discussion proposal={proposal} toolsOf={flagButton} />
           </>
         )}
       </BoardFrame>

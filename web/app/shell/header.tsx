@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SignInMenu } from '../../features/accounts/sign-in-menu';
@@ -11,6 +12,17 @@ import { LargePrintSwitch } from './large-print-switch';
 import { LiveSign } from './live-sign';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';
+
+const AccountLinks = lazy(() => import('../../features/moderation/account-links'));
+
+/** Asked for only once the menu is open, since no page waits for it. */
+function Links({ onFollow }: { onFollow: () => void }) {
+  return (
+    <Suspense>
+      <AccountLinks onFollow={onFollow} />
+    </Suspense>
+  );
+}
 
 /** Where one is, how live it is, the language, and who one is. */
 export function Header() {
@@ -40,7 +52,12 @@ export function Header() {
           <SchemeSwitch />
         </span>
         <LanguageSwitch />
-        <SignInMenu opened={opened} onOpenChange={setOpened} onViewerChanged={changeViewer} />
+        <SignInMenu
+          opened={opened}
+          onOpenChange={setOpened}
+          onViewerChanged={changeViewer}
+          links={opened && <Links onFollow={() => setOpened(false)} />}
+        />
       </div>
     </header>
   );

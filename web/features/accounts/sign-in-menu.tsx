@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconId, IconLogout, IconUser } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Disclosure } from '../../ui/disclosure';
@@ -13,10 +14,12 @@ interface Props {
   onOpenChange: (opened: boolean) => void;
   /** The session has changed, so all that the viewer may see is to be asked for again. `wasSomebody`: a person was signed in before. */
   onViewerChanged: (wasSomebody: boolean) => Promise<void>;
+  /** Where else the signed-in person may go from here. */
+  links?: ReactNode;
 }
 
 /** The viewer's name, with signing in and out behind it. */
-export function SignInMenu({ opened, onOpenChange, onViewerChanged }: Props) {
+export function SignInMenu({ opened, onOpenChange, onViewerChanged, links }: Props) {
   const { t } = useTranslation();
   const { data, previousData } = useQuery(sessionQuery);
   const session = data ?? previousData;
@@ -50,6 +53,7 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged }: Props) {
           {t('accounts.me')}
         </Link>
       )}
+      {name && links}
       {name && <SignOutItem onSignedOut={() => finish(true)} />}
     </Disclosure>
   );

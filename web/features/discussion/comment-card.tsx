@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentCardFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -10,16 +10,21 @@ import classes from './comment-card.module.css';
 import { ReplyForm } from './comment-form';
 import { Replies } from './replies';
 
+/** What other features offer to do with a comment. */
+export type CommentTools = (comment: CommentCardFragment) => ReactNode;
+
 interface Props {
   comment: CommentCardFragment;
   proposalId: string;
   mine: string[];
   onMine: (id: string) => void;
   mayComment: Permission;
+  toolsOf: CommentTools;
 }
 
 /** One comment, with its thread of replies behind it. */
-export function CommentCard({ comment, proposalId, mine, onMine, mayComment }: Props) {
+export function CommentCard(props: Props) {
+  const { comment, proposalId, mine, onMine, mayComment, toolsOf } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const [opened, setOpened] = useState(false);
@@ -64,9 +69,10 @@ export function CommentCard({ comment, proposalId, mine, onMine, mayComment }: P
             {t('discussion.reply')}
           </Button>
         )}
+        {toolsOf(comment)}
       </div>
       {replying && <ReplyForm proposalId={proposalId} parent={comment} onDone={finish} />}
-      {opened && <Replies commentId={comment.id} mine={mine} />}
+      {opened && <Replies commentId={comment.id} mine={mine} toolsOf={toolsOf} />}
     </article>
   );
 }

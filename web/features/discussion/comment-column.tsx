@@ -10,7 +10,7 @@ import { NewItems } from '../../ui/new-items';
 import type { Permission } from '../../ui/permitted-button';
 import { StanceMark, type Stance } from '../../ui/stance';
 import { useHeldOrder } from '../../ui/use-held-order';
-import { CommentCard } from './comment-card';
+import { CommentCard, type CommentTools } from './comment-card';
 import classes from './comment-column.module.css';
 
 const commentsQuery = graphql(`
@@ -31,10 +31,12 @@ interface Props {
   mine: string[];
   onMine: (id: string) => void;
   mayComment: Permission;
+  toolsOf: CommentTools;
 }
 
 /** The comments of one stance, newest first. */
-export function CommentColumn({ proposalId, stance, count, mine, onMine, mayComment }: Props) {
+export function CommentColumn(props: Props) {
+  const { proposalId, stance, count, mine, onMine, mayComment, toolsOf } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const { byId, hasMore, loadMore } = useComments(proposalId, stance);
@@ -73,6 +75,7 @@ export function CommentColumn({ proposalId, stance, count, mine, onMine, mayComm
           mine={mine}
           onMine={onMine}
           mayComment={mayComment}
+          toolsOf={toolsOf}
         />
       ))}
       {hasMore && <LoadMore onMore={async () => take(await loadMore(), 'last')} />}

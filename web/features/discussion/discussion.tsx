@@ -2,12 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscussionHeadFragment } from '../../../schema/generated/graphql';
 import type { Stance } from '../../ui/stance';
+import type { CommentTools } from './comment-card';
 import { CommentColumn } from './comment-column';
 import { CommentForm } from './comment-form';
 import classes from './discussion.module.css';
 
+interface Props {
+  proposal: DiscussionHeadFragment;
+  toolsOf: CommentTools;
+}
+
 /** For and against side by side, questions and notes below, and a place to join in. */
-export function Discussion({ proposal }: { proposal: DiscussionHeadFragment }) {
+export function Discussion({ proposal, toolsOf }: Props) {
   const { t } = useTranslation();
   const { commentCounts: counts, viewerCan } = proposal;
   // What I have just written is shown to me at once, not announced as somebody's news.
@@ -21,6 +27,7 @@ export function Discussion({ proposal }: { proposal: DiscussionHeadFragment }) {
       mine={mine}
       onMine={addMine}
       mayComment={viewerCan.comment}
+      toolsOf={toolsOf}
     />
   );
   return (

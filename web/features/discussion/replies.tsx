@@ -8,6 +8,7 @@ import { Prose } from '../../ui/prose';
 import { StanceMark } from '../../ui/stance';
 import { TimeAgo } from '../../ui/time';
 import { useHeldOrder } from '../../ui/use-held-order';
+import type { CommentTools } from './comment-card';
 import classes from './comment-card.module.css';
 
 const repliesQuery = graphql(`
@@ -24,8 +25,14 @@ const repliesQuery = graphql(`
   }
 `);
 
+interface Props {
+  commentId: string;
+  mine: string[];
+  toolsOf: CommentTools;
+}
+
 /** The replies to a comment, oldest first. */
-export function Replies({ commentId, mine }: { commentId: string; mine: string[] }) {
+export function Replies({ commentId, mine, toolsOf }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { byId, hasMore, loadMore } = useReplies(commentId);
@@ -45,6 +52,7 @@ export function Replies({ commentId, mine }: { commentId: string; mine: string[]
                 <span>{reply.author.name}</span>
                 <TimeAgo at={reply.createdAt} />
               </p>
+              <div className={classes.actions}>{toolsOf(reply)}</div>
             </article>
           )
         );

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CaseTextFragment } from '../../../schema/generated/graphql';
+import { Prose } from '../../ui/prose';
+import classes from './moderation.module.css';
+
+/** What a case is about, as it was when the case opened, and the way to its place. */
+export function CaseText({ subject }: { subject: CaseTextFragment }) {
+  const { t } = useTranslation();
+  const { title, bodyHtml, subjectKind, author, board, proposalId, hidden } = subject;
+  // A comment on a proposal that is there can be looked up; what is hidden has no place any more.
+  const place = board && proposalId && `/boards/${board.id}/proposals/${proposalId}`;
+  return (
+    <>
+      <p className={classes.who}>
+        <strong>{t(`moderation.kind.${subjectKind}`)}</strong>
+        <span>{t('moderation.by', { name: author.name })}</span>
+        {board && <Link to={`/boards/${board.id}`}>{board.question}</Link>}
+        {place && !hidden && <Link to={place}>{t('moderation.inContext')}</Link>}
+        {hidden && <span className={classes.mark}>{t('moderation.hiddenNow')}</span>}
+      </p>
+      <div className={classes.quote}>
+        {title && <p className={classes.quoteTitle}>{title}</p>}
+        <Prose html={bodyHtml} />
+      </div>
+    </>
+  );
+}
