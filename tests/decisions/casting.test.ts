@@ -134,11 +134,12 @@ describe('retries and changes of mind', () => {
   });
 
   test('a retry after closing still gets its answer', async () => {
-    const decision = await buildDecision(scene);
-    const [voter] = scene.people;
+    const own = await buildScene(server);
+    const decision = await buildDecision(own);
+    const [voter] = own.people;
     const nonce = newNonce();
     const first = await cast(voter!.api, decision, [0], nonce);
-    await scene.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+    await own.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
     const retry = await cast(voter!.api, decision, [0], nonce);
     expect(retry).toEqual(first);
   });
@@ -170,13 +171,14 @@ describe('who may cast, and what', () => {
   });
 
   test('not before opening, not after closing', async () => {
-    const decision = await buildDecision(scene, { open: false });
-    const [voter] = scene.people;
+    const own = await buildScene(server);
+    const decision = await buildDecision(own, { open: false });
+    const [voter] = own.people;
     expect((await cast(voter!.api, decision, [0])).userErrors).toMatchObject([
       { code: 'NOT_OPEN_YET' },
     ]);
-    await scene.facilitator.api.mutate('openDecision', { decisionId: decision.id });
-    await scene.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+    await own.facilitator.api.mutate('openDecision', { decisionId: decision.id });
+    await own.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
     expect((await cast(voter!.api, decision, [0])).userErrors).toMatchObject([{ code: 'CLOSED' }]);
   });
 
