@@ -32,8 +32,9 @@ beforeAll(async () => {
     Initiative: initiative.id,
     Comment: comment!.id,
     Decision: (await buildDecision(scene)).id,
-    Commitment: (await buildPromises(scene))[0]!,
     Objection: await buildObjection(scene.people[0]!, await buildDecision(scene, { open: false })),
+    // Of a board of its own, since what it decides can't stand on another ballot.
+    Commitment: (await buildPromises(await buildScene(server)))[0]!,
   };
 });
 afterAll(() => server.stop());

@@ -134,8 +134,9 @@ test('a decision with planned times opens and closes by itself, and everybody he
 
 test('two servers close a decision once', async () => {
   const second = await startTestServer({ databaseUrl: server.databaseUrl });
-  const decision = await buildDecision(scene);
-  const apis = [scene.facilitator.api, second.api(scene.facilitator.token)];
+  const own = await buildScene(server, { residents: 1 });
+  const decision = await buildDecision(own);
+  const apis = [own.facilitator.api, second.api(own.facilitator.token)];
   const payloads = await Promise.all(
     Array.from({ length: 10 }, (_, index) =>
       apis[index % 2]!.mutate('closeDecision', { decisionId: decision.id }),

@@ -7,6 +7,7 @@ import {
   cast,
   type Actor,
 } from '../support/factories.js';
+import { newsTeller } from '../../server/features/feedback/tell-news.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -18,15 +19,16 @@ afterAll(() => server.stop());
 
 /** The SQL that one query takes; what runs in the background by itself is left out. */
 async function statementsOf(actor: Pick<Actor, 'api'>, query: string, variables: object) {
+  await newsTeller(server.platform).settled();
   const start = server.statements.length;
   const data = await actor.api.ask<Record<string, unknown>>(query, variables);
   const statements = server.statements.slice(start).filter((sql) => !isBackground(sql));
   return { data, statements };
 }
 
-/** The job that looks for decisions whose time has come runs whenever it likes. */
+/** The jobs that look for decisions whose time has come, and for news to tell, run whenever they like. */
 function isBackground(sql: string): boolean {
-  return sql.includes('d.closes_at <= clock_timestamp()');
+  return sql.includes('d.closes_at <= clock_timestamp()') || sql.includes('FROM fate_news');
 }
 
 const FIRST_PAGE = `query ($id: ID!) { proposal(id: $id) {

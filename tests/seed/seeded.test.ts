@@ -162,7 +162,7 @@ test('what was merged is part of the crossing lamps, its 31 backers among the 18
     communities: {
       nodes: { boards: { nodes: { proposals: { nodes: { title: string }[] } }[] } }[];
     };
-  }>(`{ communities { nodes { boards(first: 10) { nodes { proposals(first: 10) { nodes {
+  }>(`{ communities(first: 3) { nodes { boards(first: 10) { nodes { proposals(first: 10) { nodes {
     title status supportCount carriedSupportCount mergedProposals { title status supportCount statusReason } } } } } } } }`);
   const all = communities.nodes.flatMap(({ boards: { nodes } }) =>
     nodes.flatMap(({ proposals }) => proposals.nodes),

@@ -324,6 +324,16 @@ export interface OpenDecision {
   options: { id: string; label: string }[];
 }
 
+/** What an earlier vote of the test did not adopt may stand on a ballot again. */
+async function reopenProposals({
+  facilitator,
+  proposals,
+}: Pick<Scene, 'facilitator' | 'proposals'>) {
+  const reason = 'It is to be voted on again.';
+  for (const { id: proposalId } of proposals)
+    await facilitator.api.mutate('reopenProposal', { proposalId, reason });
+}
+
 /** Fixes a decision through the API, and opens it unless told not to. */
 export async function buildDecision(
   { facilitator, board, community, proposals }: Scene,
@@ -342,11 +352,17 @@ export async function buildDecision(
     quorumPercent: 30,
     ...overrides,
   };
-  const { decision, userErrors } = await facilitator.api.mutate<{ decision: OpenDecision }>(
-    'createDecision',
-    input,
-    'decision { id options { id label } }',
-  );
+  const create = () =>
+    facilitator.api.mutate<{ decision: OpenDecision }>(
+      'createDecision',
+      input,
+      'decision { id options { id label } }',
+    );
+  let { decision, userErrors } = await create();
+  if (userErrors[0]?.field.at(-1) === 'proposalId') {
+    await reopenProposals({ facilitator, proposals });
+    ({ decision, userErrors } = await create());
+  }
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   if (open) {
     const opened = await facilitator.api.mutate('openDecision', { decisionId: decision.id });

@@ -61,7 +61,7 @@ export const newsTeller = perPlatform((platform) => new NewsTeller(platform));
 /** News that can't be told must not keep the others waiting; it is tried again the next time. */
 async function tellAll(platform: Platform): Promise<void> {
   const failed: number[] = [];
-  while (!platform.stopping.aborted) {
+  while (!platform.stopping.aborted && (await isNewsWaiting(platform, failed))) {
     let news: UntoldNews | undefined;
     try {
       await inTransaction(platform, async (tx) => {
@@ -75,6 +75,15 @@ async function tellAll(platform: Platform): Promise<void> {
     }
     if (!news) break;
   }
+}
+
+/** Asked without a transaction, since mostly there is none. */
+async function isNewsWaiting({ db }: Platform, except: number[]): Promise<boolean> {
+  const rows: unknown[] = await db.query(
+    'SELECT 1 FROM fate_news WHERE id <> ALL($1::bigint[]) LIMIT 1',
+    [except],
+  );
+  return rows.length > 0;
 }
 
 /** The oldest news that no other server is telling. */
