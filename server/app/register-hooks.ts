@@ -1,6 +1,7 @@
-import { boardGuards } from '../features/communities/board-guards.js';
 import { contributionGuards } from '../features/communities/contribution-guards.js';
+import { boardCloseGuards, boardGuards } from '../features/communities/board-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
+import { nothingUnanswered } from '../features/feedback/unanswered.js';
 import { noteNews } from '../features/feedback/note-news.js';
 import { decisionClosed } from '../features/decisions/decisions.hooks.js';
 import { writeOutcome } from '../features/feedback/write-outcome.js';
@@ -13,6 +14,7 @@ import type { Platform } from '../foundation/platform.js';
 export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
   contributionGuards(platform).push(newMemberLimit);
+  boardCloseGuards(platform).push(nothingUnanswered);
   noteNews(platform);
   decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
   proposalGuards(platform).push(notOnOpenBallot);

@@ -60,6 +60,21 @@ import {
   CommentResolver,
   ProposalCommentsResolver,
 } from '../../features/discussion/discussion.resolver.js';
+import {
+  BoardContributionsResolver,
+  ContributionResolver,
+  ViewerContributionsResolver,
+} from '../../features/feedback/contributions.resolver.js';
+import {
+  FateResolver,
+  ProposalFateResolver,
+  StoryStepResolver,
+  TurnResolver,
+} from '../../features/feedback/fate.resolver.js';
+import {
+  BoardUnansweredResolver,
+  UnansweredResolver,
+} from '../../features/feedback/unanswered.resolver.js';
 import { UpdatesResolver } from '../../features/feedback/updates.resolver.js';
 import {
   BoardCommitmentsResolver,
@@ -226,6 +241,15 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DecisionGaugesResolver,
   DecisionsMutations,
   CastBallotPayloadResolver,
+  TurnResolver,
+  FateResolver,
+  StoryStepResolver,
+  ProposalFateResolver,
+  ContributionResolver,
+  ViewerContributionsResolver,
+  BoardContributionsResolver,
+  BoardUnansweredResolver,
+  UnansweredResolver,
   UpdatesResolver,
   MyUpdatesResolver,
   ...PERSON_EVENT_RESOLVERS,

@@ -18,11 +18,11 @@ import { Cursor, DateTime } from '../../foundation/graphql/scalars.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { renderMarkdown } from '../../foundation/text/markdown.js';
-import { leavingOf } from './board-guards.js';
+import { closingOf, leavingOf } from './board-guards.js';
 import { Presence, presenceGauge } from './board-presence.js';
 import { Board } from './board.js';
 import { boardById, communityById } from './communities.loaders.js';
-import { canChangePhase, canFacilitate } from './communities.policy.js';
+import { canChangePhase, canCloseBoard, canFacilitate } from './communities.policy.js';
 import { Community } from './community.js';
 import { BoardPermissions } from './permissions.js';
 import { Phase, PHASES, PhaseState, phaseState } from './phase.js';
@@ -112,9 +112,13 @@ export class BoardResolver {
   @Extensions({ perViewer: true })
   @FieldResolver(() => BoardPermissions, { description: 'What you may do on this board.' })
   async viewerCan(@Root() board: Board, @Ctx() context: RequestContext): Promise<BoardPermissions> {
-    const leaving = await context.loaders.load(leavingOf, board.id);
+    const [leaving, closing] = await Promise.all([
+      context.loaders.load(leavingOf, board.id),
+      context.loaders.load(closingOf, board.id),
+    ]);
     const changePhase = permission(context, canChangePhase(context.viewer, board, leaving));
     const planPhases = permission(context, canFacilitate(context.viewer, board.communityId));
-    return { boardId: board.id, changePhase, planPhases };
+    const close = permission(context, canCloseBoard(context.viewer, board, closing));
+    return { boardId: board.id, changePhase, planPhases, close };
   }
 }

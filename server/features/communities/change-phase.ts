@@ -5,6 +5,7 @@ import { insist } from '../../foundation/errors/verdict.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { mayLeavePhase } from './board-guards.js';
 import { Board } from './board.js';
+import { boardTurned } from './communities.hooks.js';
 import { phaseChanged } from './communities.events.js';
 import { boardById } from './communities.loaders.js';
 import { canChangePhase, canFacilitate } from './communities.policy.js';
@@ -15,7 +16,7 @@ export async function changePhase(
   context: RequestContext,
   input: { boardId: string; to: Phase },
 ): Promise<void> {
-  requirePerson(context.viewer);
+  const actorId = requirePerson(context.viewer);
   const known = await context.loaders.load(boardById, input.boardId);
   if (!known) throw notFound('boardId');
   // Asked once without the lock, which nobody else should be able to take.
@@ -30,7 +31,9 @@ export async function changePhase(
     const [leaving] = await mayLeavePhase(context.platform, tx.manager, [board.id]);
     insist(canChangePhase(context.viewer, board, leaving!));
     if (board.phase === input.to) throw badInput('to', 'phaseAlready');
-    await tx.manager.update(Board, board.id, { phase: input.to, version: board.version + 1 });
+    const change = { phase: input.to, version: board.version + 1 };
+    await tx.manager.update(Board, board.id, change);
     tx.record(phaseChanged(board.id));
+    await boardTurned.run(context.platform, tx, { board: { ...board, ...change }, actorId });
   });
 }

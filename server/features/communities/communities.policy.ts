@@ -3,7 +3,7 @@ import { ALLOWED, denied, firstObjection, type Verdict } from '../../foundation/
 import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
 import { isSignedIn } from '../accounts/accounts.policy.js';
 import { BoardVisibility, type Board } from './board.js';
-import type { Phase } from './phase.js';
+import { Phase } from './phase.js';
 import type { RulebookValues } from './rulebook.js';
 
 /** Runs boards of this community: its facilitators, and administrators. */
@@ -84,12 +84,27 @@ export function canSeeBoard(
 /** Moves a board to another phase, unless something on it has to be finished first. */
 export function canChangePhase(
   viewer: Viewer,
-  board: Pick<Board, 'communityId'>,
+  board: Pick<Board, 'communityId' | 'closedAt'>,
   leaving: Verdict,
 ): Verdict {
   return firstObjection(
     () => canFacilitate(viewer, board.communityId),
+    () => isAtWork(board),
     () => leaving,
+  );
+}
+
+/** Closes a board for good, once it has been reviewed and nothing on it is left unanswered. */
+export function canCloseBoard(
+  viewer: Viewer,
+  board: Pick<Board, 'communityId' | 'closedAt' | 'phase'>,
+  closing: Verdict,
+): Verdict {
+  return firstObjection(
+    () => canFacilitate(viewer, board.communityId),
+    () => isAtWork(board),
+    () => inPhase(board, [Phase.REVIEW], 'closeInReview'),
+    () => closing,
   );
 }
 

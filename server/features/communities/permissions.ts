@@ -22,4 +22,7 @@ export class BoardPermissions {
 
   @Field(() => Permission, { description: 'Say when its phases are planned to end.' })
   planPhases: Permission;
+
+  @Field(() => Permission, { description: 'Close the board for good.' })
+  close: Permission;
 }

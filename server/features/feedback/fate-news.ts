@@ -7,6 +7,10 @@ export enum FateNewsKind {
   DECISION_SCHEDULED = 'DECISION_SCHEDULED',
   DECISION_OPENED = 'DECISION_OPENED',
   DECISION_CLOSED = 'DECISION_CLOSED',
+  OUTCOME_REPLIED = 'OUTCOME_REPLIED',
+  COMMITMENT_CHANGED = 'COMMITMENT_CHANGED',
+  VERDICT_ASKED = 'VERDICT_ASKED',
+  BOARD_CLOSED = 'BOARD_CLOSED',
 }
 
 registerEnumType(FateNewsKind, {
@@ -19,6 +23,10 @@ registerEnumType(FateNewsKind, {
     DECISION_SCHEDULED: { description: 'A vote on it was fixed and announced.' },
     DECISION_OPENED: { description: 'A vote on it opened.' },
     DECISION_CLOSED: { description: 'A vote on it closed: what it chose is known.' },
+    OUTCOME_REPLIED: { description: 'The responsible body replied to a vote that advises.' },
+    COMMITMENT_CHANGED: { description: 'A promise that came of it has come further.' },
+    VERDICT_ASKED: { description: 'The residents are asked whether it solved the problem.' },
+    BOARD_CLOSED: { description: 'Its board was closed, everything on it answered.' },
   },
 });
 

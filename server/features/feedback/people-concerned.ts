@@ -57,4 +57,15 @@ const SUBJECTS: Partial<Record<IdKind, { proposals: string; voters: string }>> =
       'SELECT o.proposal_id FROM decision_option o WHERE o.decision_id = $1 AND o.proposal_id IS NOT NULL',
     voters: votersOf('$1::text'),
   },
+  commitment: {
+    proposals:
+      'SELECT c.proposal_id FROM commitment c WHERE c.id = $1 AND c.proposal_id IS NOT NULL',
+    voters: votersOf('(SELECT c.decision_id FROM commitment c WHERE c.id = $1)'),
+  },
+  // All who took part in what a board's votes decided.
+  board: {
+    proposals: `SELECT o.proposal_id FROM decision_option o JOIN decision d ON d.id = o.decision_id
+      WHERE d.board_id = $1 AND o.proposal_id IS NOT NULL`,
+    voters: votersOf('ANY(ARRAY(SELECT d.id FROM decision d WHERE d.board_id = $1))'),
+  },
 };

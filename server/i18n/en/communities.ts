@@ -5,6 +5,8 @@ export const communities = {
     'Only residents of this community can do this. You can read along here, and take part where you live.',
   'refusals.boardClosed':
     'This board is closed and everything on it is answered. Open another board for what is new.',
+  'refusals.closeInReview':
+    'A board is closed at the end of its last phase, Review. Move it there first.',
   'refusals.phaseAlready': 'The board is in this phase already. Choose another.',
   'refusals.timeZoneUnknown':
     'There is no such time zone. Give an IANA name such as Asia/Shanghai.',

@@ -42,4 +42,6 @@ export const feedback = {
   'refusals.verdictsInReview':
     'Residents say whether it is solved in the phase Review. Come back when the board is there.',
   'refusals.reviewPublished': 'The review has been published, and stands as it is.',
+  'refusals.fatesUnanswered':
+    'People here still wait for an answer: proposals {proposals}, owed answers {answers}, votes {decisions}, owed replies {replies}, promises {promises}. Answer each of them first.',
 } as const;

@@ -6,6 +6,7 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.residentsOnly':
     '只有本社区居民可以操作。你可以在这里旁观，也可以到自己所在的社区参与。',
   'refusals.boardClosed': '本议事板已关闭，各项都已答复。新的问题请另开一块议事板。',
+  'refusals.closeInReview': '议事板要在最后的评议阶段才能关闭，请先进入评议。',
   'refusals.phaseAlready': '议事板已经在这个阶段，请选择别的阶段。',
   'refusals.timeZoneUnknown': '没有这个时区，请填写 IANA 名称，例如 Asia/Shanghai。',
   'refusals.currencyUnknown': '没有这种货币，请填写 ISO 4217 代码，例如 CNY。',

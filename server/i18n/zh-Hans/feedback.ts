@@ -32,4 +32,6 @@ export const feedback: Record<keyof typeof english, string> = {
   'refusals.delayNotLater': '新日期要晚于原来的日期。',
   'refusals.verdictsInReview': '到“评议”阶段，居民才评价是否解决。请届时再来。',
   'refusals.reviewPublished': '评议结果已经公布，不再改动。',
+  'refusals.fatesUnanswered':
+    '这里还有没交代的事：提案 {proposals} 件，待答复 {answers} 件，表决 {decisions} 项，待回复的表决 {replies} 项，承诺 {promises} 项。请先逐一给出答复。',
 };

@@ -1,6 +1,10 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Board } from '../../../features/communities/board.js';
-import { PHASE_CHANGED, PHASES_PLANNED } from '../../../features/communities/communities.events.js';
+import {
+  BOARD_CLOSED,
+  PHASE_CHANGED,
+  PHASES_PLANNED,
+} from '../../../features/communities/communities.events.js';
 import { boardById } from '../../../features/communities/communities.loaders.js';
 import type { RequestContext } from '../../../foundation/context.js';
 import { BoardEvent, type EventTypes } from '../board-event.js';
@@ -28,6 +32,19 @@ export class PhasesPlanned extends BoardEvent {
   board?: Board | null;
 }
 
+/** The board was closed. */
+@ObjectType({
+  implements: BoardEvent,
+  description: 'The board was closed: everything on it is answered, and nothing changes any more.',
+})
+export class BoardClosed extends BoardEvent {
+  @Field(() => Board, {
+    nullable: true,
+    description: 'The board; null when you may no longer see it.',
+  })
+  board?: Board | null;
+}
+
 @Resolver(() => PhaseChanged)
 export class PhaseChangedResolver {
   @FieldResolver(() => Board, { nullable: true })
@@ -44,11 +61,24 @@ export class PhasesPlannedResolver {
   }
 }
 
+@Resolver(() => BoardClosed)
+export class BoardClosedResolver {
+  @FieldResolver(() => Board, { nullable: true })
+  board(@Root() { ids }: BoardClosed, @Ctx() { loaders }: RequestContext): Promise<Board | null> {
+    return loaders.load(boardById, ids['boardId']!);
+  }
+}
+
 /** What happens to the board itself, by kind. */
 export const COMMUNITIES_EVENTS: EventTypes = {
   [PHASE_CHANGED]: PhaseChanged,
   [PHASES_PLANNED]: PhasesPlanned,
+  [BOARD_CLOSED]: BoardClosed,
 };
 
 /** What reads the things these events are about. */
-export const COMMUNITIES_EVENT_RESOLVERS = [PhaseChangedResolver, PhasesPlannedResolver] as const;
+export const COMMUNITIES_EVENT_RESOLVERS = [
+  PhaseChangedResolver,
+  PhasesPlannedResolver,
+  BoardClosedResolver,
+] as const;

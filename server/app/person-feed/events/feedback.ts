@@ -1,6 +1,10 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Board } from '../../../features/communities/board.js';
+import { boardById } from '../../../features/communities/communities.loaders.js';
 import { Decision } from '../../../features/decisions/decision.js';
 import { decisionById } from '../../../features/decisions/decisions.loaders.js';
+import { Commitment } from '../../../features/feedback/commitment.js';
+import { commitmentById } from '../../../features/feedback/commitments.loaders.js';
 import { FateNewsKind } from '../../../features/feedback/fate-news.js';
 import { FATE_CHANGED } from '../../../features/feedback/fate.events.js';
 import { Proposal } from '../../../features/proposals/proposal.js';
@@ -30,6 +34,18 @@ export class FateChanged extends PersonEvent {
     description: 'The vote it happened to; null when it is about none, or none you may see.',
   })
   decision?: Decision | null;
+
+  @Field(() => Commitment, {
+    nullable: true,
+    description: 'The promise it happened to; null when it is about none, or none you may see.',
+  })
+  commitment?: Commitment | null;
+
+  @Field(() => Board, {
+    nullable: true,
+    description: 'The board as a whole it happened to; null when it is about none of these.',
+  })
+  board?: Board | null;
 }
 
 @Resolver(() => FateChanged)
@@ -53,6 +69,22 @@ export class FateChangedResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Decision | null> | null {
     return ids['decisionId'] ? loaders.load(decisionById, ids['decisionId']) : null;
+  }
+
+  @FieldResolver(() => Commitment, { nullable: true })
+  commitment(
+    @Root() { ids }: FateChanged,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Commitment | null> | null {
+    return ids['commitmentId'] ? loaders.load(commitmentById, ids['commitmentId']) : null;
+  }
+
+  @FieldResolver(() => Board, { nullable: true })
+  board(
+    @Root() { ids }: FateChanged,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Board | null> | null {
+    return ids['boardId'] ? loaders.load(boardById, ids['boardId']) : null;
   }
 }
 
