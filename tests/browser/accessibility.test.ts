@@ -20,6 +20,7 @@ const NAMES = [
   'the propose form',
   'an open vote',
   'a closed vote',
+  'what came of mine',
   'the sign-in menu',
   'a hall screen',
   'a poster',

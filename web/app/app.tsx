@@ -35,6 +35,7 @@ const WallRoute = lazy(() => import('./routes/wall-route'));
 const ModerationRoute = lazy(() => import('./routes/moderation-route'));
 const TransparencyRoute = lazy(() => import('./routes/transparency-route'));
 const NoticesRoute = lazy(() => import('./routes/notices-route'));
+const MyContributionsRoute = lazy(() => import('./routes/my-contributions-route'));
 
 /** The whole client. */
 export function App() {
@@ -90,6 +91,7 @@ function Pages() {
           <Route path="communities/:communityId/moderation" element={<ModerationRoute />} />
           <Route path="communities/:communityId/transparency" element={<TransparencyRoute />} />
           <Route path="me/notices" element={<NoticesRoute />} />
+          <Route path="me/contributions" element={<MyContributionsRoute />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

@@ -87,6 +87,12 @@ export async function everyPage(server: TestServer): Promise<KnownPage[]> {
     { name: 'an open vote', path: open, as: resident, ready: '#ballots ~ div table' },
     { name: 'a closed vote', path: closed.decision, ready: '#ballots ~ div table' },
     {
+      name: 'what came of mine',
+      path: '/me/contributions',
+      as: resident,
+      ready: 'main ol li, main h1 ~ p',
+    },
+    {
       name: 'the sign-in menu',
       path: '/',
       ready: 'main h3',

@@ -52,6 +52,7 @@ export const connectionPolicies: TypePolicies = {
       decision: byId('Decision'),
       proposals: pages(['orderBy', 'category']),
       commitments: pages(['first'], 'replace'),
+      viewerContributions: pages([]),
     },
   },
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
@@ -63,6 +64,7 @@ export const connectionPolicies: TypePolicies = {
   Viewer: {
     merge: true,
     fields: {
+      contributions: pages(['kind']),
       roles: {
         merge: (known: StoreObject[] | undefined, roles: StoreObject[], { mergeObjects }) =>
           roles.map((role, index) => mergeObjects(known?.[index] ?? role, role)),

@@ -13,6 +13,7 @@ import { FacilitatorTools } from './facilitator-tools';
 
 const BoardFeedback = lazy(() => import('./board-feedback'));
 const HiddenNote = lazy(() => import('../../features/moderation/hidden-note'));
+const MyPart = lazy(() => import('../../features/feedback/my-part'));
 
 interface Props {
   board: LoadedBoard;
@@ -48,6 +49,9 @@ export function BoardContent({ board, ...list }: Props) {
         }
         tools={
           <>
+            <Suspense fallback={null}>
+              <MyPart boardId={board.id} />
+            </Suspense>
             <FacilitatorTools board={board} />
             <Suspense>
               <HiddenNote

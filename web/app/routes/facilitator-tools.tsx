@@ -9,6 +9,7 @@ import { PlannedEndPassed } from '../../features/communities/planned-end-passed'
 import type { LoadedBoard } from './board-route';
 
 const PhasePlan = lazy(() => import('../../features/communities/phase-plan'));
+const ClosingTools = lazy(() => import('../../features/feedback/closing-tools'));
 
 /** The facilitator's tools, in place on the board and nowhere else. */
 export function FacilitatorTools({ board }: { board: LoadedBoard }) {
@@ -42,6 +43,11 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
             poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
           />
         ))}
+      {board.phase === 'REVIEW' && (
+        <Suspense fallback={null}>
+          <ClosingTools boardId={board.id} />
+        </Suspense>
+      )}
       <Link to={`/communities/${board.community.id}/moderation`}>{t('moderation.toQueue')}</Link>
     </Card>
   );

@@ -5,6 +5,7 @@ import type { ProposalPageQuery } from '../../../schema/generated/graphql';
 import type { CommentTools } from '../../features/discussion/comment-card';
 import { Discussion } from '../../features/discussion/discussion';
 import { FlagButton } from '../../features/moderation/flag-button';
+import { ProposalStory } from '../../features/feedback/proposal-story';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
 import { PageState } from '../page-state';
@@ -21,6 +22,7 @@ const proposalPageQuery = graphql(`
         ...ProposalTools
         ...EditForm
         ...DiscussionHead
+        ...ProposalStoryParts
       }
     }
   }
@@ -55,6 +57,7 @@ export default function ProposalRoute() {
             <BackToBoard boardId={board.id} />
             <ProposalPaper board={board} proposal={proposal} />
             <FlagButton subjectId={proposal.id} about={proposal.title} />
+            <ProposalStory boardId={board.id} proposal={proposal} />
             <Discussion proposal={proposal} toolsOf={flagButton} />
           </>
         )}

@@ -13,6 +13,8 @@ import { LiveSign } from './live-sign';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';
 
+// Only those who are signed in have updates, and the first sight of a page needs none.
+const MyUpdates = lazy(() => import('../live/my-updates'));
 const AccountLinks = lazy(() => import('../../features/moderation/account-links'));
 
 /** Asked for only once the menu is open, since no page waits for it. */
@@ -52,6 +54,9 @@ export function Header() {
           <SchemeSwitch />
         </span>
         <LanguageSwitch />
+        <Suspense fallback={null}>
+          <MyUpdates />
+        </Suspense>
         <SignInMenu
           opened={opened}
           onOpenChange={setOpened}

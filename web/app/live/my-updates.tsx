@@ -1,0 +1,73 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../schema/generated/gql';
+import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
+import { UpdatesLink } from '../../features/feedback/updates-link';
+import { useAnnounce } from '../../ui/announcer';
+import { follow } from './follow';
+
+const myUpdatesSubscription = graphql(`
+  subscription MyUpdates($after: Cursor) {
+    myUpdates(after: $after) {
+      __typename
+      ... on PersonEvent {
+        cursor
+      }
+      ... on ResyncRequired {
+        reason
+      }
+    }
+  }
+`);
+
+/** What shows something of the viewer's own contributions, and so is read anew when one of them has come further. */
+const CONCERNED = new Set(['UnseenUpdates', 'MyContributions', 'MyPart', 'ProposalPage']);
+
+/** Follows what comes of the viewer's contributions, wherever they are, and shows how much of it is new. */
+export default function MyUpdates() {
+  const client = useApolloClient();
+  const announce = useAnnounce();
+  const { t } = useTranslation();
+  const { data } = useQuery(unseenUpdatesQuery);
+  const viewer = data?.viewer;
+  const personId = viewer?.person.id;
+  const known = viewer !== undefined && viewer !== null;
+  useEffect(() => {
+    if (!known) return;
+    return followMine(client, () => announce(t('feedback.fates.arrived'), 'fates'));
+    // From the place that was read when this person came; later ones move on by themselves.
+  }, [client, known, personId, announce, t]);
+  return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
+}
+
+/** Follows from the place last read, without gap or duplicate; returns how to stop. */
+function followMine(client: ApolloClient, onNews: () => void) {
+  const readCursor = () => client.readQuery({ query: unseenUpdatesQuery })?.viewer?.updatesCursor;
+  let after = readCursor();
+  return follow({
+    client,
+    query: myUpdatesSubscription,
+    variables: () => ({ after: after ?? null }),
+    onData: ({ myUpdates }) => {
+      if (myUpdates.__typename === 'ResyncRequired') {
+        // The feed ends with this; it goes on from what is read now.
+        void readAnew(client).then(() => (after = readCursor()));
+        return;
+      }
+      after = myUpdates.cursor;
+      onNews();
+      void readAnew(client);
+    },
+  });
+}
+
+async function readAnew(client: ApolloClient) {
+  await client
+    .refetchQueries({
+      include: 'active',
+      onQueryUpdated: ({ queryName }) => CONCERNED.has(queryName ?? ''),
+    })
+    .catch(() => {});
+}

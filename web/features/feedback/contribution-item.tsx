@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type {
+  ContributionKind,
+  ContributionPartsFragment,
+} from '../../../schema/generated/graphql';
+import { Card } from '../../ui/card';
+import classes from './contribution-item.module.css';
+import { Story } from './story';
+
+const OWN = {
+  PROPOSAL: 'PROPOSED',
+  COMMENT: 'COMMENTED',
+  BACKING: 'BACKED',
+  BALLOT: 'VOTED',
+} as const satisfies Record<ContributionKind, string>;
+
+/** How somebody's own contribution begins its story: “You said …”. */
+export function useOwnWords() {
+  const { t } = useTranslation();
+  return ({ kind, words }: ContributionPartsFragment) =>
+    t(`feedback.fates.own.${OWN[kind]}`, { words: words ?? t('feedback.fates.hiddenWords') });
+}
+
+/** One contribution with the board it is on and the whole line of what came of it. */
+export function ContributionItem({ contribution }: { contribution: ContributionPartsFragment }) {
+  const { t } = useTranslation();
+  const own = useOwnWords();
+  const { board, story, fate } = contribution;
+  const path = board ? `/boards/${board.id}` : undefined;
+  return (
+    <Card as="li">
+      {board && path && (
+        <p className={classes.board}>
+          <Link to={path}>{board.question}</Link>
+        </p>
+      )}
+      <Story board={path} steps={story} fate={fate} first={own(contribution)} />
+      {fate.state === 'NOT_SHOWN' && <p className={classes.gone}>{t('feedback.fates.notShown')}</p>}
+    </Card>
+  );
+}

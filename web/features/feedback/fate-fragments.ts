@@ -1,0 +1,79 @@
+import { graphql } from '../../../schema/generated/gql';
+
+graphql(`
+  fragment StoryStepParts on StoryStep {
+    kind
+    at
+    reason
+    carriedSupport
+    progress {
+      done
+      total
+      percent
+    }
+    by {
+      __typename
+      ... on Person {
+        id
+        name
+      }
+      ... on Unit {
+        id
+        name
+      }
+      ... on Decision {
+        id
+        question
+      }
+    }
+    proposal {
+      id
+      title
+    }
+    decision {
+      id
+    }
+    commitment {
+      id
+    }
+  }
+`);
+
+graphql(`
+  fragment FateParts on Fate {
+    state
+    answerBy
+    overdue
+  }
+`);
+
+graphql(`
+  fragment ContributionParts on Contribution {
+    id
+    kind
+    at
+    words
+    board {
+      id
+      question
+    }
+    fate {
+      ...FateParts
+    }
+    story {
+      ...StoryStepParts
+    }
+  }
+`);
+
+graphql(`
+  fragment ProposalStoryParts on Proposal {
+    id
+    fate {
+      ...FateParts
+    }
+    story {
+      ...StoryStepParts
+    }
+  }
+`);
