@@ -21,6 +21,8 @@ const NAMES = [
   'an open vote',
   'a closed vote',
   'what came of mine',
+  'what came of a board',
+  'a responsible body',
   'the sign-in menu',
   'a hall screen',
   'a poster',

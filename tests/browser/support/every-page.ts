@@ -64,6 +64,8 @@ export async function everyPage(server: TestServer): Promise<KnownPage[]> {
     `SELECT p.id FROM proposal p WHERE p.board_id = '${budget}' ORDER BY p.cost LIMIT 1`,
   );
   const open = `${deciding}/decisions/${await one(`SELECT id FROM decision WHERE board_id = '${budget}'`)}`;
+  const delivering = `/boards/${await one("SELECT id FROM board WHERE phase = 'DELIVER'")}`;
+  const lead = await one('SELECT unit_id AS id FROM commitment LIMIT 1');
   const closed = await closedDecision(server);
   return [
     { name: 'home', path: '/', ready: 'main h3' },
@@ -92,6 +94,13 @@ export async function everyPage(server: TestServer): Promise<KnownPage[]> {
       as: resident,
       ready: 'main ol li, main h1 ~ p',
     },
+    {
+      name: 'what came of a board',
+      path: `${delivering}/commitments`,
+      as: await signedIn('OFFICIAL', 'DELIVER'),
+      ready: 'main article',
+    },
+    { name: 'a responsible body', path: `/units/${lead}`, ready: 'main article' },
     {
       name: 'the sign-in menu',
       path: '/',

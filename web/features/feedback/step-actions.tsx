@@ -32,6 +32,7 @@ export function StepActions({ step }: { step: StepFactsFragment }) {
 function Watch({ step }: { step: StepFactsFragment }) {
   const { t } = useTranslation();
   const watching = step.viewerWatches;
+  const action = t(watching ? 'feedback.watching' : 'feedback.watch');
   const { act, busy, refused } = useAct(watching ? unwatchMutation : watchMutation);
   return (
     <>
@@ -41,10 +42,10 @@ function Watch({ step }: { step: StepFactsFragment }) {
         permission={watching ? { allowed: true } : step.viewerCan.watch}
         pressed={watching}
         loading={busy}
-        label={t('feedback.watchThis', { step: step.title })}
+        label={t('feedback.watchThis', { action, step: step.title })}
         onPress={() => void act({ stepId: step.id })}
       >
-        {t(watching ? 'feedback.watching' : 'feedback.watch')}
+        {action}
       </PermittedButton>
       {refused && <Problem>{refused.message}</Problem>}
     </>
@@ -54,6 +55,7 @@ function Watch({ step }: { step: StepFactsFragment }) {
 function Take({ step }: { step: StepFactsFragment }) {
   const { t } = useTranslation();
   const taken = step.viewerTakes;
+  const action = t(taken ? 'feedback.taken' : 'feedback.take');
   const { act, busy, refused } = useAct(taken ? leaveMutation : takeMutation);
   return (
     <>
@@ -63,10 +65,10 @@ function Take({ step }: { step: StepFactsFragment }) {
         permission={taken ? { allowed: true } : step.viewerCan.take}
         pressed={taken}
         loading={busy}
-        label={t('feedback.takeThis', { step: step.title })}
+        label={t('feedback.takeThis', { action, step: step.title })}
         onPress={() => void act({ stepId: step.id })}
       >
-        {t(taken ? 'feedback.taken' : 'feedback.take')}
+        {action}
       </PermittedButton>
       {refused && <Problem>{refused.message}</Problem>}
     </>
