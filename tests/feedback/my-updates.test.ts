@@ -48,11 +48,11 @@ async function standing({ api }: Actor): Promise<Standing['viewer']> {
 
 /** A vote that this person's proposal is on is fixed; its id. Told to them as one update. */
 async function happen(question: string): Promise<string> {
-  const { id } = await buildProposal(server, { boardId: scene.board.id, authorId: person.id });
-  const decision = await buildDecision(
-    { ...scene, proposals: [{ ...scene.proposals[0]!, id }, ...scene.proposals.slice(1)] },
-    { question, open: false },
-  );
+  const boardId = scene.board.id;
+  const mine = await buildProposal(server, { boardId, authorId: person.id });
+  const another = await buildProposal(server, { boardId, authorId: scene.facilitator.id });
+  const own = { ...scene, proposals: [mine, another] };
+  const decision = await buildDecision(own, { question, open: false });
   await newsTeller(server.platform).tell();
   return decision.id;
 }

@@ -84,11 +84,13 @@ test('a count hidden until closing tells nothing before, in no way', async () =>
 });
 
 test('backing moves for everyone: all numbers first, then those that move', async () => {
+  // Of a board of its own, since what a vote decided can't be backed any more.
+  const own = await buildScene(server);
   const socket = await server.socket();
-  const supports = socket.subscribe<Supports>(SUPPORTS, { id: scene.board.id });
+  const supports = socket.subscribe<Supports>(SUPPORTS, { id: own.board.id });
   expect((await supports.next()).supports.proposals).toHaveLength(3);
-  const [proposal] = scene.proposals;
-  const { api } = scene.people[0]!;
+  const [proposal] = own.proposals;
+  const { api } = own.people[0]!;
   await api.mutate('supportProposal', { proposalId: proposal!.id });
   const { proposals } = (await supports.next()).supports;
   expect(proposals).toMatchObject([{ id: proposal!.id, supportCount: 1 }]);
