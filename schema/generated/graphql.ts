@@ -379,19 +379,6 @@ export type OpeningConditionKind =
   /** The board is in DECIDE. */
   | 'PHASE';
 
-/** What has come of a proposal so far. Each but OPEN comes with a reason. */
-export type ProposalStatus =
-  /** Put forward; being discussed and backed. */
-  | 'OPEN'
-  /** On the ballot of a vote. */
-  | 'SHORTLISTED'
-  /** Part of another proposal now, which carries its backing. */
-  | 'MERGED'
-  /** Not adopted. */
-  | 'DECLINED'
-  /** Decided: it is carried out. */
-  | 'ADOPTED';
-
 /** What a comment means for its proposal. */
 export type CommentStance =
   /** Speaks for it. */
@@ -400,15 +387,6 @@ export type CommentStance =
   | 'AGAINST'
   /** A question or a note. */
   | 'NEUTRAL';
-
-/** What became of a stretch of a text. */
-export type TextChangeKind =
-  /** In both versions. */
-  | 'KEPT'
-  /** Only in the later one. */
-  | 'ADDED'
-  /** Only in the earlier one. */
-  | 'REMOVED';
 
 /** Where a promise stands. */
 export type CommitmentStatus =
@@ -435,6 +413,28 @@ export type StepStatus =
   | 'DISPUTED'
   /** Accepted by as many residents as the rulebook asks for. */
   | 'DONE';
+
+/** What has come of a proposal so far. Each but OPEN comes with a reason. */
+export type ProposalStatus =
+  /** Put forward; being discussed and backed. */
+  | 'OPEN'
+  /** On the ballot of a vote. */
+  | 'SHORTLISTED'
+  /** Part of another proposal now, which carries its backing. */
+  | 'MERGED'
+  /** Not adopted. */
+  | 'DECLINED'
+  /** Decided: it is carried out. */
+  | 'ADOPTED';
+
+/** What became of a stretch of a text. */
+export type TextChangeKind =
+  /** In both versions. */
+  | 'KEPT'
+  /** Only in the later one. */
+  | 'ADDED'
+  /** Only in the earlier one. */
+  | 'REMOVED';
 
 /** The name you want to be shown by. */
 export type SetDisplayNameInput = {
@@ -500,6 +500,156 @@ export type PlannedEndInput = {
   phase: Phase;
   /** When it is planned to end: in the future, or as it was planned before. */
   plannedEnd: string;
+};
+
+/** A new initiative. */
+export type StartInitiativeInput = {
+  /** The community whose agenda it is for. */
+  communityId: string | number;
+  /** What is to be deliberated, 1 to 200 characters. */
+  question: string;
+  /** Why: markdown, 1 to 10,000 characters. */
+  body: string;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** A board as the answer to an initiative. */
+export type AnswerInitiativeWithBoardInput = {
+  /** The initiative to answer. */
+  initiativeId: string | number;
+  /** What the board deliberates, 1 to 200 characters; left out: what the initiative asks. */
+  question?: string | null | undefined;
+  /** What the board is about: markdown, 1 to 10,000 characters; left out: what the initiative says. */
+  intro?: string | null | undefined;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** A refusal as the answer to an initiative. */
+export type RefuseInitiativeInput = {
+  /** The initiative to refuse. */
+  initiativeId: string | number;
+  /** Why, for everybody to read: markdown, 30 to 2,000 characters. */
+  reason: string;
+};
+
+/** A question to a responsible body. */
+export type AskForAnswerInput = {
+  /** The proposal it is about. */
+  proposalId: string | number;
+  /** The body that is to answer, of the same community. */
+  unitId: string | number;
+  /** What to answer in particular: at most 500 characters. */
+  question?: string | null | undefined;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** What a responsible body says. */
+export type AnswerProposalInput = {
+  /** The id of the `ProposalAnswer` that is owed. */
+  answerId: string | number;
+  /** The answer: markdown, 10 to 5,000 characters. */
+  body: string;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** A proposal as far as it is written. */
+export type SaveProposalDraftInput = {
+  /** The draft to save over; leave it out to begin one. */
+  draftId?: string | number | null | undefined;
+  /** The board it is meant for. */
+  boardId: string | number;
+  /** Its title so far, at most 200 characters. */
+  title: string;
+  /** What it says so far, at most 20,000 characters. */
+  body: string;
+  /** What it is about. */
+  category?: ProposalCategory | null | undefined;
+  /** What it would cost, just as typed: at most 40 characters. */
+  cost?: string | null | undefined;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** A proposal that is not adopted. */
+export type DeclineProposalInput = {
+  /** Which proposal. */
+  proposalId: string | number;
+  /** Why, for everybody to read: 10 to 1,000 characters. */
+  reason: string;
+};
+
+/** A proposal to open again. */
+export type ReopenProposalInput = {
+  /** Which proposal. */
+  proposalId: string | number;
+  /** Why, for everybody to read: 10 to 1,000 characters. */
+  reason: string;
+};
+
+/** A proposal to make part of another one. */
+export type MergeProposalInput = {
+  /** The proposal that becomes part of the other. */
+  sourceId: string | number;
+  /** The proposal on the same board that it becomes part of, and that gets its backing. */
+  targetId: string | number;
+  /** Why, for everybody to read: 10 to 1,000 characters. */
+  reason: string;
+};
+
+/** How a proposal is to read from now on. */
+export type EditProposalInput = {
+  /** Which proposal. */
+  proposalId: string | number;
+  /** The proposal’s `version` when you began to write. If it has changed since, this is refused with CONFLICT, and nothing is overwritten. */
+  expectedVersion: number;
+  /** Its title, 1 to 120 characters. */
+  title: string;
+  /** What it says: markdown, 1 to 20,000 characters. */
+  body: string;
+  /** What it is about. */
+  category: ProposalCategory;
+  /** What it would cost, in minor units; leave it out when you don’t know. */
+  cost?: number | null | undefined;
+  /** What you changed and why, for those who back it: at most 300 characters. */
+  note?: string | null | undefined;
+  /** A UUID of your own for this attempt: sent again with the same body it changes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** A new proposal. */
+export type PublishProposalInput = {
+  /** The board to put it on. */
+  boardId: string | number;
+  /** Its title, 1 to 120 characters. */
+  title: string;
+  /** What it says: markdown, 1 to 20,000 characters. HTML in it is shown as text. */
+  body: string;
+  /** What it is about. */
+  category: ProposalCategory;
+  /** What it would cost, in minor units of the community’s currency; leave it out when you don’t know. */
+  cost?: number | null | undefined;
+  /** Your draft of it, which is gone once it is published. */
+  draftId?: string | number | null | undefined;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** Something to say about a proposal. */
+export type AddCommentInput = {
+  /** The proposal it is about. */
+  proposalId: string | number;
+  /** The comment it answers; leave it out to start a thread. */
+  parentId?: string | number | null | undefined;
+  /** For, against, or a question or note. */
+  stance: CommentStance;
+  /** Markdown, 1 to 5,000 characters. HTML in it is shown as text. */
+  body: string;
+  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
+  clientMutationId?: string | null | undefined;
 };
 
 /** A new decision, with everything residents must know before it opens. */
@@ -600,20 +750,6 @@ export type WithdrawDecisionInput = {
   decisionId: string | number;
   /** Why, for everybody to read, 1 to 1,000 characters. */
   reason: string;
-};
-
-/** Something to say about a proposal. */
-export type AddCommentInput = {
-  /** The proposal it is about. */
-  proposalId: string | number;
-  /** The comment it answers; leave it out to start a thread. */
-  parentId?: string | number | null | undefined;
-  /** For, against, or a question or note. */
-  stance: CommentStance;
-  /** Markdown, 1 to 5,000 characters. HTML in it is shown as text. */
-  body: string;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
 };
 
 /** How a promise will be kept. */
@@ -849,142 +985,6 @@ export type AppealDecision =
   | 'UPHELD'
   /** Hiding it was wrong: it comes back. */
   | 'OVERTURNED';
-
-/** A question to a responsible body. */
-export type AskForAnswerInput = {
-  /** The proposal it is about. */
-  proposalId: string | number;
-  /** The body that is to answer, of the same community. */
-  unitId: string | number;
-  /** What to answer in particular: at most 500 characters. */
-  question?: string | null | undefined;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** What a responsible body says. */
-export type AnswerProposalInput = {
-  /** The id of the `ProposalAnswer` that is owed. */
-  answerId: string | number;
-  /** The answer: markdown, 10 to 5,000 characters. */
-  body: string;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** A proposal as far as it is written. */
-export type SaveProposalDraftInput = {
-  /** The draft to save over; leave it out to begin one. */
-  draftId?: string | number | null | undefined;
-  /** The board it is meant for. */
-  boardId: string | number;
-  /** Its title so far, at most 200 characters. */
-  title: string;
-  /** What it says so far, at most 20,000 characters. */
-  body: string;
-  /** What it is about. */
-  category?: ProposalCategory | null | undefined;
-  /** What it would cost, just as typed: at most 40 characters. */
-  cost?: string | null | undefined;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** How a proposal is to read from now on. */
-export type EditProposalInput = {
-  /** Which proposal. */
-  proposalId: string | number;
-  /** The proposal’s `version` when you began to write. If it has changed since, this is refused with CONFLICT, and nothing is overwritten. */
-  expectedVersion: number;
-  /** Its title, 1 to 120 characters. */
-  title: string;
-  /** What it says: markdown, 1 to 20,000 characters. */
-  body: string;
-  /** What it is about. */
-  category: ProposalCategory;
-  /** What it would cost, in minor units; leave it out when you don’t know. */
-  cost?: number | null | undefined;
-  /** What you changed and why, for those who back it: at most 300 characters. */
-  note?: string | null | undefined;
-  /** A UUID of your own for this attempt: sent again with the same body it changes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** A proposal that is not adopted. */
-export type DeclineProposalInput = {
-  /** Which proposal. */
-  proposalId: string | number;
-  /** Why, for everybody to read: 10 to 1,000 characters. */
-  reason: string;
-};
-
-/** A proposal to open again. */
-export type ReopenProposalInput = {
-  /** Which proposal. */
-  proposalId: string | number;
-  /** Why, for everybody to read: 10 to 1,000 characters. */
-  reason: string;
-};
-
-/** A proposal to make part of another one. */
-export type MergeProposalInput = {
-  /** The proposal that becomes part of the other. */
-  sourceId: string | number;
-  /** The proposal on the same board that it becomes part of, and that gets its backing. */
-  targetId: string | number;
-  /** Why, for everybody to read: 10 to 1,000 characters. */
-  reason: string;
-};
-
-/** A new initiative. */
-export type StartInitiativeInput = {
-  /** The community whose agenda it is for. */
-  communityId: string | number;
-  /** What is to be deliberated, 1 to 200 characters. */
-  question: string;
-  /** Why: markdown, 1 to 10,000 characters. */
-  body: string;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** A board as the answer to an initiative. */
-export type AnswerInitiativeWithBoardInput = {
-  /** The initiative to answer. */
-  initiativeId: string | number;
-  /** What the board deliberates, 1 to 200 characters; left out: what the initiative asks. */
-  question?: string | null | undefined;
-  /** What the board is about: markdown, 1 to 10,000 characters; left out: what the initiative says. */
-  intro?: string | null | undefined;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** A refusal as the answer to an initiative. */
-export type RefuseInitiativeInput = {
-  /** The initiative to refuse. */
-  initiativeId: string | number;
-  /** Why, for everybody to read: markdown, 30 to 2,000 characters. */
-  reason: string;
-};
-
-/** A new proposal. */
-export type PublishProposalInput = {
-  /** The board to put it on. */
-  boardId: string | number;
-  /** Its title, 1 to 120 characters. */
-  title: string;
-  /** What it says: markdown, 1 to 20,000 characters. HTML in it is shown as text. */
-  body: string;
-  /** What it is about. */
-  category: ProposalCategory;
-  /** What it would cost, in minor units of the community’s currency; leave it out when you don’t know. */
-  cost?: number | null | undefined;
-  /** Your draft of it, which is gone once it is published. */
-  draftId?: string | number | null | undefined;
-  /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
-  clientMutationId?: string | null | undefined;
-};
 
 export type BoardFrameFragment = { id: string, feedCursor: string | null, question: string, introHtml: string | null, visibility: BoardVisibility, version: number, phase: Phase, proposalCount: number, commentCount: number, decisions: Array<{ id: string, version: number, question: string, method: DecisionMethod, status: DecisionStatus, disclosure: Disclosure, tallyVisibility: TallyVisibility, basis: DecisionBasis, binding: boolean, moneySource: string | null, answerBy: string, quorumPercent: number, rollSize: number | null, publicUntil: string, withdrawalReason: string | null, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, unit: { id: string, name: string }, rules: { thresholdPercent: number | null, winnerCount: number | null, minChoices: number, maxChoices: number | null, budgetRule: BudgetRule | null, minScore: number | null, tieRule: TieRule, tieSeed: string | null, budget: { amount: number, currency: string } | null, maxBallotCost: { amount: number, currency: string } | null }, options: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }>, turnout: { decisionId: string, version: number, cast: number, rollSize: number, percent: number }, tally: { decisionId: string, version: number, final: boolean, ballots: number, passed: boolean, options: Array<{ votes: number, percent: number, selected: boolean, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null } }>, rounds: Array<{ number: number, votes: number, outcome: RoundOutcome, option: { id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }, cost: { amount: number, currency: string } | null, remaining: { amount: number, currency: string } | null, tiedWith: Array<{ id: string, kind: OptionKind, label: string, position: number, cost: { amount: number, currency: string } | null }> }>, conditions: Array<{ kind: PassConditionKind, met: boolean, current: number, needed: number }>, spent: { amount: number, currency: string } | null } | null }>, presence: { boardId: string, version: number, here: number }, area: { id: string, name: string } | null, community: { id: string, name: string, district: string | null, timeZone: string, currency: string }, phases: Array<{ phase: Phase, state: PhaseState, plannedEnd: string | null }> };
 
@@ -1267,17 +1267,17 @@ export type UnitPageQueryVariables = Exact<{
 
 
 export type UnitPageQuery = { node:
-    | { __typename: 'Person' }
-    | { __typename: 'Area' }
     | { __typename: 'Board' }
+    | { __typename: 'Area' }
     | { __typename: 'Community' }
     | { __typename: 'Unit', id: string, name: string, keeping: { promised: number, due: number, kept: number, changed: number, dropped: number, disputed: number, late: number, open: number, rate: number | null }, commitments: { edges: Array<{ cursor: string, node: { id: string, version: number, title: string, status: CommitmentStatus, late: boolean, progress: number, stepCount: number, stepsDone: number, dueAt: string | null, answerBy: string, reason: string | null, instead: string | null, settledAt: string | null, disputedAt: string | null, board: { id: string, question: string }, cost: { amount: number, currency: string } | null, unit: { id: string, name: string }, helperUnits: Array<{ id: string, name: string }>, delays: Array<{ id: string, oldDueAt: string, newDueAt: string, reason: string, askedAt: string, askedLate: boolean }>, viewerCan: { plan: { allowed: boolean, code: UserErrorCode | null, reason: string | null }, addStep: { allowed: boolean, code: UserErrorCode | null, reason: string | null }, nameHelpers: { allowed: boolean, code: UserErrorCode | null, reason: string | null }, delay: { allowed: boolean, code: UserErrorCode | null, reason: string | null }, settle: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Decision' }
     | { __typename: 'Objection' }
-    | { __typename: 'Proposal' }
     | { __typename: 'Comment' }
     | { __typename: 'Commitment' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Initiative' }
+    | { __typename: 'Person' }
    | null };
 
 export type WallQueryVariables = Exact<{
@@ -1485,17 +1485,17 @@ export type RepliesQueryVariables = Exact<{
 
 
 export type RepliesQuery = { node:
-    | { __typename: 'Person' }
-    | { __typename: 'Area' }
     | { __typename: 'Board' }
+    | { __typename: 'Area' }
     | { __typename: 'Community' }
     | { __typename: 'Unit' }
     | { __typename: 'Decision' }
     | { __typename: 'Objection' }
-    | { __typename: 'Proposal' }
     | { __typename: 'Comment', id: string, replies: { edges: Array<{ cursor: string, node: { id: string, version: number, stance: CommentStance, bodyHtml: string, createdAt: string, replyCount: number, author: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Commitment' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Initiative' }
+    | { __typename: 'Person' }
    | null };
 
 export type AddCommentMutationVariables = Exact<{
@@ -1734,17 +1734,17 @@ export type MayFlagQueryVariables = Exact<{
 
 
 export type MayFlagQuery = { node:
-    | { __typename: 'Person', id: string }
-    | { __typename: 'Area', id: string }
     | { __typename: 'Board', id: string }
+    | { __typename: 'Area', id: string }
     | { __typename: 'Community', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'Decision', id: string }
     | { __typename: 'Objection', id: string }
-    | { __typename: 'Proposal', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
     | { __typename: 'Comment', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Proposal', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'Person', id: string }
    | null };
 
 export type FlagMutationVariables = Exact<{

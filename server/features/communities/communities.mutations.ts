@@ -5,7 +5,6 @@ import { UserError } from '../../foundation/errors/user-error.js';
 import { Board, BoardVisibility } from './board.js';
 import { boardById, communityById, unitById } from './communities.loaders.js';
 import { Community } from './community.js';
-import { closeBoard } from './close-board.js';
 import { createBoard } from './create-board.js';
 import { createCommunity } from './create-community.js';
 import { createUnit } from './create-unit.js';
@@ -121,21 +120,6 @@ class CreateBoardPayload {
   userErrors: UserError[];
 }
 
-@InputType({ description: 'A board to be closed.' })
-class CloseBoardInput {
-  @Field(() => ID, { description: 'Which board.' })
-  boardId: string;
-}
-
-@ObjectType({ description: 'What came of closing a board.' })
-class CloseBoardPayload {
-  @Field(() => Board, { nullable: true, description: 'The board as it stays.' })
-  board?: Board | null;
-
-  @Field(() => [UserError], { description: ERRORS })
-  userErrors: UserError[];
-}
-
 @Resolver()
 export class CommunitiesMutations {
   @Mutation(() => CreateCommunityPayload, {
@@ -180,21 +164,6 @@ export class CommunitiesMutations {
       context,
       () => createBoard(context, input),
       async (id) => ({ board: await context.loaders.load(boardById, id) }),
-    );
-  }
-
-  @Mutation(() => CloseBoardPayload, {
-    description:
-      'Closes a board in REVIEW for good. For facilitators; refused while anything on it is unanswered, see `Board.unanswered`.',
-  })
-  closeBoard(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => CloseBoardInput, { description: 'Which board.' }) input: CloseBoardInput,
-  ): Promise<Attempted<CloseBoardPayload>> {
-    return attempt(
-      context,
-      () => closeBoard(context, input.boardId),
-      async () => ({ board: await context.loaders.load(boardById, input.boardId) }),
     );
   }
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../foundation/errors/user-error.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
 import { Board } from './board.js';
 import { changePhase } from './change-phase.js';
+import { closeBoard } from './close-board.js';
 import { boardById } from './communities.loaders.js';
 import { Phase } from './phase.js';
 import { planPhases } from './plan-phases.js';
@@ -61,6 +62,21 @@ class PlanPhasesPayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'A board to be closed.' })
+class CloseBoardInput {
+  @Field(() => ID, { description: 'Which board to close.' })
+  boardId: string;
+}
+
+@ObjectType({ description: 'What came of closing a board.' })
+class CloseBoardPayload {
+  @Field(() => Board, { nullable: true, description: 'The board as it stays.' })
+  board?: Board | null;
+
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
 @Resolver()
 export class PhasesMutations {
   @Mutation(() => ChangePhasePayload, {
@@ -91,6 +107,21 @@ export class PhasesMutations {
     return attempt(
       context,
       () => planPhases(context, input),
+      async () => ({ board: await context.loaders.load(boardById, input.boardId) }),
+    );
+  }
+
+  @Mutation(() => CloseBoardPayload, {
+    description:
+      'Closes a board in REVIEW for good. For facilitators; refused while anything on it is unanswered, see `Board.unanswered`.',
+  })
+  closeBoard(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CloseBoardInput, { description: 'Which board.' }) input: CloseBoardInput,
+  ): Promise<Attempted<CloseBoardPayload>> {
+    return attempt(
+      context,
+      () => closeBoard(context, input.boardId),
       async () => ({ board: await context.loaders.load(boardById, input.boardId) }),
     );
   }

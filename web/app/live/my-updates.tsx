@@ -33,12 +33,11 @@ export default function MyUpdates() {
   const { data } = useQuery(unseenUpdatesQuery);
   const viewer = data?.viewer;
   const personId = viewer?.person.id;
-  const known = viewer !== undefined && viewer !== null;
   useEffect(() => {
-    if (!known) return;
+    if (!personId) return;
     return followMine(client, () => announce(t('feedback.fates.arrived'), 'fates'));
     // From the place that was read when this person came; later ones move on by themselves.
-  }, [client, known, personId, announce, t]);
+  }, [client, personId, announce, t]);
   return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
 }
 

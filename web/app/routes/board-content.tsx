@@ -49,7 +49,7 @@ export function BoardContent({ board, ...list }: Props) {
         }
         tools={
           <>
-            <Suspense fallback={null}>
+            <Suspense>
               <MyPart boardId={board.id} />
             </Suspense>
             <FacilitatorTools board={board} />

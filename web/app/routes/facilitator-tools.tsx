@@ -43,12 +43,12 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
             poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
           />
         ))}
+      <Link to={`/communities/${board.community.id}/moderation`}>{t('moderation.toQueue')}</Link>
       {board.phase === 'REVIEW' && (
-        <Suspense fallback={null}>
+        <Suspense>
           <ClosingTools boardId={board.id} />
         </Suspense>
       )}
-      <Link to={`/communities/${board.community.id}/moderation`}>{t('moderation.toQueue')}</Link>
     </Card>
   );
 }

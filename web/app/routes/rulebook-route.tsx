@@ -52,6 +52,7 @@ export default function RulebookRoute() {
 function RulebookContent({ community }: { community: LoadedCommunity }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
+  const crumbs = useCommunityCrumbs(community, t('communities.rulebook'));
   const versions = community.rulebooks;
   const wanted = versions.findIndex(({ version }) => String(version) === search.get('version'));
   const shown = versions[Math.max(wanted, 0)];
@@ -59,7 +60,7 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
   const before = versions.find(({ version }) => version === shown.version - 1);
   return (
     <>
-      <Crumbs crumbs={useCommunityCrumbs(community, t('communities.rulebook'))} />
+      <Crumbs crumbs={crumbs} />
       <PageHeading lead={<p>{t('communities.rulebookLead')}</p>}>
         {t('communities.rulebookOf', { community: community.name })}
       </PageHeading>

@@ -54,7 +54,7 @@ export function Header() {
           <SchemeSwitch />
         </span>
         <LanguageSwitch />
-        <Suspense fallback={null}>
+        <Suspense>
           <MyUpdates />
         </Suspense>
         <SignInMenu

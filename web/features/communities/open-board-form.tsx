@@ -56,7 +56,7 @@ export function OpenBoardForm({ community, onOpened }: Props) {
         description={t('communities.whoSeesHint')}
         error={errors.visibility}
         value={draft.visibility}
-        onChange={(visibility) => change({ visibility: visibility as BoardVisibility })}
+        onChange={(visibility) => change({ visibility })}
       >
         <div className={classes.choices}>
           {visibilities.map((value) => (

@@ -1,0 +1,20 @@
+import { EVENT_RESOLVERS } from '../../board-feed/board-events.js';
+import { BoardFeedResolver } from '../../board-feed/board-feed.resolver.js';
+import { COMMUNITY_EVENT_RESOLVERS } from '../../community-feed/community-events.js';
+import { CommunityFeedResolver } from '../../community-feed/community-feed.resolver.js';
+import { DemoResolver } from '../../demo/demo.resolver.js';
+import { MyUpdatesResolver } from '../../person-feed/my-updates.resolver.js';
+import { PERSON_EVENT_RESOLVERS } from '../../person-feed/person-events.js';
+import { NodeResolver } from '../node.resolver.js';
+
+/** The resolvers of what belongs to no single feature. */
+export const APP_RESOLVERS = [
+  NodeResolver,
+  MyUpdatesResolver,
+  ...PERSON_EVENT_RESOLVERS,
+  BoardFeedResolver,
+  ...EVENT_RESOLVERS,
+  CommunityFeedResolver,
+  ...COMMUNITY_EVENT_RESOLVERS,
+  DemoResolver,
+];

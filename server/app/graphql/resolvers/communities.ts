@@ -1,0 +1,40 @@
+import { AreasMutations } from '../../../features/communities/areas.mutations.js';
+import {
+  CommunityAreaResolver,
+  AreaResolver,
+  UnitAreaResolver,
+  BoardAreaResolver,
+} from '../../../features/communities/areas.resolver.js';
+import { BoardResolver } from '../../../features/communities/board.resolver.js';
+import { CommunitiesMutations } from '../../../features/communities/communities.mutations.js';
+import {
+  CommunityResolver,
+  UnitResolver,
+  RoleGrantResolver,
+  ViewerCommunitiesResolver,
+} from '../../../features/communities/communities.resolver.js';
+import { PhasesMutations } from '../../../features/communities/phases.mutations.js';
+import { PresenceResolver } from '../../../features/communities/presence.resolver.js';
+import {
+  CommunityRulebookResolver,
+  RulebookResolver,
+} from '../../../features/communities/rulebook.resolver.js';
+
+/** The resolvers of the feature `communities`. */
+export const COMMUNITIES_RESOLVERS = [
+  CommunityResolver,
+  CommunityAreaResolver,
+  CommunityRulebookResolver,
+  AreaResolver,
+  RulebookResolver,
+  UnitResolver,
+  UnitAreaResolver,
+  RoleGrantResolver,
+  ViewerCommunitiesResolver,
+  BoardResolver,
+  BoardAreaResolver,
+  PresenceResolver,
+  CommunitiesMutations,
+  AreasMutations,
+  PhasesMutations,
+];

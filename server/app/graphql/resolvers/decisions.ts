@@ -1,0 +1,46 @@
+import {
+  BoardDecisionsResolver,
+  BoardVoteTermsResolver,
+  BoardDecisionPermissionsResolver,
+} from '../../../features/decisions/board-decisions.resolver.js';
+import { DecisionGaugesResolver } from '../../../features/decisions/decision-gauges.resolver.js';
+import {
+  ViewerCanDecisionResolver,
+  DecisionPermissionsResolver,
+} from '../../../features/decisions/decision-permissions.resolver.js';
+import {
+  DecisionsMutations,
+  CastBallotPayloadResolver,
+} from '../../../features/decisions/decisions.mutations.js';
+import {
+  DecisionResolver,
+  DecisionOptionResolver,
+  BallotResolver,
+} from '../../../features/decisions/decisions.resolver.js';
+import { ObjectionsMutations } from '../../../features/decisions/objections.mutations.js';
+import {
+  DecisionObjectionsResolver,
+  ObjectionResolver,
+} from '../../../features/decisions/objections.resolver.js';
+import { ProposalStepDecisionResolver } from '../../../features/decisions/proposal-step.resolver.js';
+import { PublicityResolver } from '../../../features/decisions/publicity.resolver.js';
+
+/** The resolvers of the feature `decisions`. */
+export const DECISIONS_RESOLVERS = [
+  DecisionResolver,
+  PublicityResolver,
+  DecisionObjectionsResolver,
+  ObjectionResolver,
+  ViewerCanDecisionResolver,
+  DecisionPermissionsResolver,
+  DecisionOptionResolver,
+  BallotResolver,
+  BoardDecisionsResolver,
+  BoardVoteTermsResolver,
+  BoardDecisionPermissionsResolver,
+  ProposalStepDecisionResolver,
+  DecisionGaugesResolver,
+  DecisionsMutations,
+  CastBallotPayloadResolver,
+  ObjectionsMutations,
+];

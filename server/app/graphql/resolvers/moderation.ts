@@ -1,0 +1,38 @@
+import { AppealResolver } from '../../../features/moderation/appeals.resolver.js';
+import { ModerationMutations } from '../../../features/moderation/moderation.mutations.js';
+import {
+  ModerationQueueResolver,
+  ModerationCaseResolver,
+  FlagResolver,
+  ModerationActResolver,
+} from '../../../features/moderation/moderation.resolver.js';
+import {
+  ViewerNoticesResolver,
+  ModerationNoticeResolver,
+} from '../../../features/moderation/notices.resolver.js';
+import {
+  CommunityTransparencyResolver,
+  TransparencyResolver,
+  BoardModerationResolver,
+} from '../../../features/moderation/transparency.resolver.js';
+import {
+  ProposalFlagPermissionResolver,
+  CommentPermissionsResolver,
+} from '../../../features/moderation/viewer-can-flag.resolver.js';
+
+/** The resolvers of the feature `moderation`. */
+export const MODERATION_RESOLVERS = [
+  ModerationQueueResolver,
+  ModerationCaseResolver,
+  FlagResolver,
+  ModerationActResolver,
+  AppealResolver,
+  ViewerNoticesResolver,
+  ModerationNoticeResolver,
+  ProposalFlagPermissionResolver,
+  CommentPermissionsResolver,
+  CommunityTransparencyResolver,
+  TransparencyResolver,
+  BoardModerationResolver,
+  ModerationMutations,
+];
