@@ -27,7 +27,10 @@ interface Props {
 export function CommunityFrame({ community, feedCursor, crumbs, children }: Props) {
   const { id, name, district, timeZone } = community;
   useLiveCommunity(id, feedCursor);
-  const above: Crumb[] = [...(district ? [{ label: district }] : []), { label: name, to: '/' }];
+  const above: Crumb[] = [
+    ...(district ? [{ label: district }] : []),
+    { label: name, to: `/communities/${id}` },
+  ];
   return (
     <TimeZone value={timeZone}>
       <Crumbs crumbs={[...above, ...crumbs]} />

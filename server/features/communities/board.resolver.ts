@@ -22,7 +22,7 @@ import { closingOf, leavingOf } from './board-guards.js';
 import { Presence, presenceGauge } from './board-presence.js';
 import { Board } from './board.js';
 import { boardById, communityById } from './communities.loaders.js';
-import { canChangePhase, canCloseBoard, canFacilitate } from './communities.policy.js';
+import { canChangePhase, canCloseBoard, canPlanPhases } from './communities.policy.js';
 import { Community } from './community.js';
 import { BoardPermissions } from './permissions.js';
 import { Phase, PHASES, PhaseState, phaseState } from './phase.js';
@@ -117,7 +117,7 @@ export class BoardResolver {
       context.loaders.load(closingOf, board.id),
     ]);
     const changePhase = permission(context, canChangePhase(context.viewer, board, leaving));
-    const planPhases = permission(context, canFacilitate(context.viewer, board.communityId));
+    const planPhases = permission(context, canPlanPhases(context.viewer, board));
     const close = permission(context, canCloseBoard(context.viewer, board, closing));
     return { boardId: board.id, changePhase, planPhases, close };
   }

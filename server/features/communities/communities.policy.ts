@@ -94,6 +94,17 @@ export function canChangePhase(
   );
 }
 
+/** Says when the phases of a board are planned to end. */
+export function canPlanPhases(
+  viewer: Viewer,
+  board: Pick<Board, 'communityId' | 'closedAt'>,
+): Verdict {
+  return firstObjection(
+    () => canFacilitate(viewer, board.communityId),
+    () => isAtWork(board),
+  );
+}
+
 /** Closes a board for good, once it has been reviewed and nothing on it is left unanswered. */
 export function canCloseBoard(
   viewer: Viewer,

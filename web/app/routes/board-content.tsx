@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
 import { Voices } from '../../features/discussion/voices';
+import { useFormats } from '../../i18n/formats';
 import type { ProposalView } from '../../features/proposals/proposal-order';
 import { BoardLayout } from './board-layout';
 import type { LoadedBoard } from './board-route';
@@ -32,6 +35,7 @@ export function BoardContent({ board, ...list }: Props) {
   return (
     <>
       <BoardHead board={board} decision={decision} />
+      <BoardOrigin board={board} />
       <PhaseStrip board={board} closesAt={closesAt} unitName={decision?.unit.name} />
       {!closesAt && <PlannedEndPassed board={board} />}
       <BoardLayout
@@ -62,6 +66,25 @@ export function BoardContent({ board, ...list }: Props) {
           </>
         }
       />
+    </>
+  );
+}
+
+/** Which residents' initiative the board came from, and that it has been closed. */
+function BoardOrigin({ board: { initiative, closedAt } }: { board: LoadedBoard }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <>
+      {initiative && (
+        <p>
+          {t('boards.fromInitiative')}{' '}
+          <Link to={`/initiatives/${initiative.id}`}>{initiative.question}</Link>
+        </p>
+      )}
+      {closedAt && (
+        <p role="status">{t('feedback.fates.closed', { date: formats.day(closedAt) })}</p>
+      )}
     </>
   );
 }

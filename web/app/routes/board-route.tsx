@@ -15,6 +15,11 @@ const boardQuery = graphql(`
     board(id: $id) {
       ...BoardFrame
       ...BoardTools
+      closedAt
+      initiative {
+        id
+        question
+      }
       viewerCan {
         publishProposal {
           allowed

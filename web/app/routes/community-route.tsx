@@ -1,13 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import { CommunityBoards } from '../../features/communities/community-boards';
 import { CommunityHead, useCommunityCrumbs } from '../../features/communities/community-head';
 import { CommunityUnits } from '../../features/communities/community-units';
 import { RulebookShort } from '../../features/communities/rulebook-short';
+import { Keeping } from '../../features/feedback/keeping';
+import { InitiativesTeaser } from '../../features/proposals/initiatives/initiatives-teaser';
 import { TimeZone } from '../../i18n/formats';
 import type { CommunityPageQuery } from '../../../schema/generated/graphql';
 import { Crumbs } from '../../ui/crumbs';
+import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { PageState } from '../page-state';
 import { CommunityLayout } from './community-layout';
@@ -19,6 +23,10 @@ const communityQuery = graphql(`
       ...CommunityBoards
       ...CommunityUnits
       ...RulebookShort
+      ...InitiativesTeaser
+      keeping {
+        ...KeepingFacts
+      }
     }
   }
 `);
@@ -55,16 +63,25 @@ interface Props {
 }
 
 function CommunityContent({ community, onMore }: Props) {
+  const { t } = useTranslation();
   return (
     <>
       <Crumbs crumbs={useCommunityCrumbs(community)} />
       <CommunityHead community={community} />
+      <InitiativesTeaser community={community} />
       <CommunityLayout
         main={<CommunityBoards community={community} onMore={onMore} />}
         side={
           <>
             <RulebookShort community={community} />
-            <CommunityUnits community={community} />
+            <Card as="section" aria-labelledby="keeping">
+              <h2 id="keeping">{t('feedback.keepingRate')}</h2>
+              <Keeping keeping={community.keeping} />
+            </Card>
+            <CommunityUnits community={community} toUnit={(id) => `/units/${id}`} />
+            <Link to={`/communities/${community.id}/transparency`}>
+              {t('moderation.toTransparency')}
+            </Link>
           </>
         }
       />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { RulebookPageQuery } from '../../../schema/generated/graphql';
 import { useCommunityCrumbs } from '../../features/communities/community-head';
@@ -20,6 +20,13 @@ const rulebookQuery = graphql(`
       ...CommunityPlace
       rulebooks {
         ...RulebookValues
+        decision {
+          id
+          question
+          board {
+            id
+          }
+        }
       }
     }
   }
@@ -57,6 +64,7 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
   const wanted = versions.findIndex(({ version }) => String(version) === search.get('version'));
   const shown = versions[Math.max(wanted, 0)];
   if (!shown) return null;
+  const vote = shown.decision;
   const before = versions.find(({ version }) => version === shown.version - 1);
   return (
     <>
@@ -79,7 +87,15 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
         }
         side={
           <>
-            <RulebookChange rulebook={shown} before={before} />
+            <RulebookChange
+              rulebook={shown}
+              before={before}
+              vote={
+                vote && (
+                  <Link to={`/boards/${vote.board.id}/decisions/${vote.id}`}>{vote.question}</Link>
+                )
+              }
+            />
             <HowItChanges />
           </>
         }

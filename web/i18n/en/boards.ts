@@ -28,6 +28,7 @@ export const boards = {
   about: 'Background and rules of this board',
   wall: 'Hall screen',
   poster: 'Poster to print',
+  fromInitiative: 'It came from the residents’ initiative',
   crumbs: 'Where you are',
   views: 'What is on this board',
   tools: 'Facilitator tools',

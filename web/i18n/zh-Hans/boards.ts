@@ -19,6 +19,7 @@ export const boards = {
   about: '这次议事的来由和规则',
   wall: '会场大屏',
   poster: '打印海报',
+  fromInitiative: '由居民动议而来：',
   crumbs: '位置',
   views: '这块议事板上的内容',
   tools: '主持人工具',

@@ -1,3 +1,4 @@
+import { RulebookDecisionResolver } from '../../../features/decisions/rulebook-decision.resolver.js';
 import {
   BoardDecisionsResolver,
   BoardVoteTermsResolver,
@@ -27,6 +28,7 @@ import { PublicityResolver } from '../../../features/decisions/publicity.resolve
 
 /** The resolvers of the feature `decisions`. */
 export const DECISIONS_RESOLVERS = [
+  RulebookDecisionResolver,
   DecisionResolver,
   PublicityResolver,
   DecisionObjectionsResolver,
