@@ -56,7 +56,10 @@ await describeInChromium('what should not stand', () => {
     await decide(facilitator, 'Hide …', 'Hide it');
     await facilitator.getByText('Nothing waits to be decided.').waitFor();
 
-    await eventually(() => shownProposals(onlooker)).toEqual(['Proposal 2', 'Proposal 3']);
+    await eventually(async () => (await shownProposals(onlooker)).toSorted()).toEqual([
+      'Proposal 2',
+      'Proposal 3',
+    ]);
     await reader.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await onlooker.getByText('It insults a neighbour.').filter({ visible: true }).waitFor();
 
