@@ -19,7 +19,7 @@ afterAll(() => server.stop());
 
 /** The SQL that one query takes; what runs in the background by itself is left out. */
 async function statementsOf(actor: Pick<Actor, 'api'>, query: string, variables: object) {
-  await newsTeller(server.platform).settled();
+  await newsTeller(server.platform).tell();
   const start = server.statements.length;
   const data = await actor.api.ask<Record<string, unknown>>(query, variables);
   const statements = server.statements.slice(start).filter((sql) => !isBackground(sql));

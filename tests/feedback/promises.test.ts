@@ -5,6 +5,7 @@ import type { Api } from '../support/api.js';
 import { buildCommunity, buildPerson, buildPromises, buildScene } from '../support/factories.js';
 import { buildPromise, done, inDays, reported, type PromiseScene } from '../support/promise.js';
 import { buildEverybody, refusalOf, ROLES, type RoleName } from '../support/roles.js';
+import { newsTeller } from '../../server/features/feedback/tell-news.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -348,6 +349,8 @@ test('a board with 50 promises takes as many statements as one with two', async 
       );
       await reported(promise, commitment.steps[0]!.id);
     }
+    // What happened until here is told first, so that nothing else reads promises meanwhile.
+    await newsTeller(server.platform).tell();
     const before = server.statements.length;
     const { board } = await scene.people[0]!.api.ask<{
       board: { commitments: { nodes: { steps: { watcherCount: number }[] }[] } };

@@ -139,7 +139,7 @@ test('declined and put on a ballot at the same moment: one of the two is refused
     const own = [await propose(), await propose()];
     const [declined, fixed] = await Promise.all([
       decline(facilitator, own[0]!.id),
-      buildDecision({ ...scene, proposals: own }, { open: false }).then(
+      buildDecision({ ...scene, proposals: own }, { open: false, reopen: false }).then(
         () => null,
         () => 'refused',
       ),

@@ -337,7 +337,11 @@ async function reopenProposals({
 /** Fixes a decision through the API, and opens it unless told not to. */
 export async function buildDecision(
   { facilitator, board, community, proposals }: Scene,
-  { open = true, ...overrides }: Record<string, unknown> & { open?: boolean } = {},
+  {
+    open = true,
+    reopen = true,
+    ...overrides
+  }: Record<string, unknown> & { open?: boolean; reopen?: boolean } = {},
 ): Promise<OpenDecision> {
   const input = {
     boardId: board.id,
@@ -359,7 +363,7 @@ export async function buildDecision(
       'decision { id options { id label } }',
     );
   let { decision, userErrors } = await create();
-  if (userErrors[0]?.field.at(-1) === 'proposalId') {
+  if (reopen && userErrors[0]?.field.at(-1) === 'proposalId') {
     await reopenProposals({ facilitator, proposals });
     ({ decision, userErrors } = await create());
   }
