@@ -27,7 +27,7 @@ await describeInChromium('on a phone', () => {
       found[known.name] = [...(await beyondTheEdge(page)), ...(await tooLow(page))];
     }
     expect(found).toEqual(Object.fromEntries(pages.map(({ name }) => [name, []])));
-  });
+  }, 240_000);
 
   test('the one thing to do is always under the thumb', async () => {
     const bar = async (name: string) => {
