@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../server/features/discussion/comment.js';
+import type { Initiative } from '../../server/features/proposals/initiatives/initiative.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import { newId, type IdKind } from '../../server/foundation/ids.js';
 import {
   buildComments,
   buildDecision,
+  buildInitiative,
   buildPerson,
   buildProposal,
   buildScene,
@@ -15,7 +17,13 @@ import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
 let scene: Scene;
-let hidden: { proposal: Proposal; below: Comment; comment: Comment; reply: Comment };
+let hidden: {
+  proposal: Proposal;
+  below: Comment;
+  comment: Comment;
+  reply: Comment;
+  initiative: Initiative;
+};
 let seen: Proposal;
 
 beforeAll(async () => {
@@ -34,8 +42,12 @@ beforeAll(async () => {
   });
   const under = { proposal: { ...seen, authorId: author.id }, count: 1, parentId: comment!.id };
   const [reply] = await buildComments(server, under);
-  hidden = { proposal: proposal!, below: below!, comment: comment!, reply: reply! };
-  await moderate(scene.facilitator.api, [proposal!.id, comment!.id]);
+  const initiative = await buildInitiative(server, {
+    communityId: scene.community.id,
+    starterId: author.id,
+  });
+  hidden = { proposal: proposal!, below: below!, comment: comment!, reply: reply!, initiative };
+  await moderate(scene.facilitator.api, [proposal!.id, comment!.id, initiative.id]);
 });
 afterAll(() => server.stop());
 
@@ -43,6 +55,7 @@ afterAll(() => server.stop());
 const QUERIES = {
   node: 'query ($id: ID!) { node(id: $id) { __typename id } }',
   proposal: 'query ($id: ID!) { proposal(id: $id) { id title commentCounts { total } } }',
+  initiative: 'query ($id: ID!) { initiative(id: $id) { id question supportCount } }',
   'proposal of its board':
     'query ($id: ID!, $board: ID!) { board(id: $board) { proposal(id: $id) { id } } }',
 };
@@ -51,6 +64,11 @@ const PUBLISHED = { stance: 'FOR', body: 'Yes.' };
 const MUTATIONS = {
   supportProposal: (id: string) => ({ proposalId: id }),
   withdrawSupport: (id: string) => ({ proposalId: id }),
+  supportInitiative: (id: string) => ({ initiativeId: id }),
+  withdrawInitiativeSupport: (id: string) => ({ initiativeId: id }),
+  withdrawInitiative: (id: string) => ({ initiativeId: id }),
+  answerInitiativeWithBoard: (id: string) => ({ initiativeId: id }),
+  refuseInitiative: (id: string) => ({ initiativeId: id, reason: 'No.' }),
   addComment: (id: string) => ({ ...PUBLISHED, proposalId: id }),
   'addComment as a reply': (id: string) => ({ ...PUBLISHED, proposalId: seen.id, parentId: id }),
   flag: (id: string) => ({ subjectId: id, reason: 'SPAM' }),
@@ -68,6 +86,7 @@ const THINGS = [
   ['below', 'comment'],
   ['comment', 'comment'],
   ['reply', 'comment'],
+  ['initiative', 'initiative'],
 ] as const satisfies [keyof typeof hidden, IdKind][];
 
 /** The whole answer, with the id asked for taken out: what is hidden must not differ in a letter. */

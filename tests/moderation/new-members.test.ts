@@ -44,6 +44,10 @@ async function say({ api, id }: Actor): Promise<string | null> {
   return refusalOf(api, 'addComment', { proposalId, stance: 'FOR', body: 'Yes.' });
 }
 
+function start({ api }: Actor): Promise<string | null> {
+  return refusalOf(api, 'startInitiative', { communityId, question: 'Vans?', body: 'Quiet.' });
+}
+
 test('the rule itself', () => {
   const rules = { ...FOUNDING_RULES, newMemberDailyLimit: 3, newMemberDays: 7 };
   expect(withinLimit(2, rules)).toEqual({ allowed: true });
@@ -77,6 +81,17 @@ test('many at once don’t slip past together', async () => {
   const codes = await Promise.all(Array.from({ length: 8 }, () => propose(person)));
   expect(codes.filter((code) => code === null)).toHaveLength(3);
   expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(5);
+});
+
+test('an initiative counts as well, and is refused as well', async () => {
+  const person = await newcomer();
+  expect([await start(person), await propose(person), await start(person)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(await propose(person)).toBe('RATE_LIMITED');
+  expect(await start(person)).toBe('RATE_LIMITED');
 });
 
 test('what was published before midnight there doesn’t count', async () => {

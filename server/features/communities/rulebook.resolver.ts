@@ -69,7 +69,8 @@ export class RulebookResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Proposals and comments, taken together, that a new member may publish in a day.',
+    description:
+      'Proposals, comments and initiatives, taken together, that a new member may publish in a day.',
   })
   newMemberDailyLimit(@Root() { values }: Rulebook): number {
     return values.newMemberDailyLimit;

@@ -23,7 +23,7 @@ export interface RulebookValues {
   watchersNeeded: number;
   /** Days for which somebody counts as new. */
   newMemberDays: number;
-  /** Proposals and comments a new member may publish in a day. */
+  /** Proposals, comments and initiatives a new member may publish in a day. */
   newMemberDailyLimit: number;
   /** Fewest people behind a figure about people; below it is left out. */
   minimumSample: number;

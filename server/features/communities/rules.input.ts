@@ -65,7 +65,10 @@ export class RulesInput implements Given<RulebookValues> {
 
   @Field(
     () => Int,
-    described('Proposals and comments a new member may publish in a day', 'newMemberDailyLimit'),
+    described(
+      'Proposals, comments and initiatives a new member may publish in a day',
+      'newMemberDailyLimit',
+    ),
   )
   newMemberDailyLimit?: number | null;
 

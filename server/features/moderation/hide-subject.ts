@@ -8,6 +8,7 @@ import {
 } from '../discussion/hide-comments.js';
 import { hideProposal, restoreProposal } from '../proposals/hide-proposal.js';
 import { closeOffProposal } from '../proposals/hold-proposal.js';
+import { hideInitiative, restoreInitiative } from '../proposals/initiatives/hide-initiative.js';
 import type { ModerationAct } from './moderation-act.js';
 import { SubjectKind } from './moderation.enums.js';
 import type { Subject } from './subjects.js';
@@ -34,6 +35,10 @@ const HIDING: Record<SubjectKind, Hiding> = {
   [SubjectKind.COMMENT]: {
     hide: (tx, subject, at) => hideComment(tx, placeOf(subject), at),
     restore: (tx, subject, below) => restoreComment(tx, placeOf(subject), below),
+  },
+  [SubjectKind.INITIATIVE]: {
+    hide: async (tx, { id }, at) => ((await hideInitiative(tx, id, at)) ? [id] : []),
+    restore: async (tx, { id }) => void (await restoreInitiative(tx, id)),
   },
 };
 

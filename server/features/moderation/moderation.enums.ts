@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum SubjectKind {
   PROPOSAL = 'PROPOSAL',
   COMMENT = 'COMMENT',
+  INITIATIVE = 'INITIATIVE',
 }
 
 /** Why something should not stand in public. */
@@ -55,6 +56,9 @@ registerEnumType(SubjectKind, {
   valuesConfig: {
     PROPOSAL: { description: 'A proposal; hiding it hides what is said about it.' },
     COMMENT: { description: 'A comment; hiding it hides the thread below it.' },
+    INITIATIVE: {
+      description: 'An initiative; an answer that is owed on it stays owed while it is hidden.',
+    },
   },
 });
 

@@ -19,7 +19,7 @@ const ERRORS = 'Why it was not done; empty when it was.';
 
 @InputType({ description: 'A flag on something that should not stand in public.' })
 class FlagInput {
-  @Field(() => ID, { description: 'The proposal or comment.' })
+  @Field(() => ID, { description: 'The proposal, comment or initiative.' })
   subjectId: string;
 
   @Field(() => FlagReason, { description: 'Why it should not stand.' })
@@ -46,7 +46,9 @@ class FlagPayload {
 
 @InputType({ description: 'A facilitator’s decision about some things, for one reason.' })
 class ModerateInput {
-  @Field(() => [ID], { description: 'The proposals and comments, 1 to 50. Each is decided alone.' })
+  @Field(() => [ID], {
+    description: 'The proposals, comments and initiatives, 1 to 50. Each is decided alone.',
+  })
   subjectIds: string[];
 
   @Field(() => ModerationVerdict, { description: 'Whether they are hidden or stay.' })
@@ -91,7 +93,7 @@ class ModeratePayload {
 
 @InputType({ description: 'Something hidden that is to come back.' })
 class RestoreInput {
-  @Field(() => ID, { description: 'The proposal or comment.' })
+  @Field(() => ID, { description: 'The proposal, comment or initiative.' })
   subjectId: string;
 
   @Field(() => String, { description: 'Why, for everybody to read: 1 to 500 characters.' })

@@ -49,7 +49,9 @@ const PUBLISHED_TODAY = `WITH day AS (
     WHERE p.author_id = $1
     UNION ALL
     SELECT c.created_at, b.community_id FROM comment c JOIN board b ON b.id = c.board_id
-    WHERE c.author_id = $1)
+    WHERE c.author_id = $1
+    UNION ALL
+    SELECT started_at, community_id FROM initiative WHERE starter_id = $1)
   SELECT count(*) AS count FROM published, day WHERE community_id = $2 AND at >= day.start`;
 
 /** What somebody has published in a community since midnight there; what was hidden counts too. */

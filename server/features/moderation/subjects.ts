@@ -4,6 +4,7 @@ import { kindOfId } from '../../foundation/ids.js';
 import { defineLoader, onlyVisible } from '../../foundation/loaders/index.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { commentById } from '../discussion/discussion.loaders.js';
+import { initiativeById } from '../proposals/initiatives/initiatives.loaders.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { SubjectKind } from './moderation.enums.js';
 
@@ -12,6 +13,7 @@ export interface Subject {
   id: string;
   kind: SubjectKind;
   communityId: string;
+  /** The board it stands on; null for what stands on none. */
   boardId: string | null;
   /** The proposal it is, or is about; null for what is neither. */
   proposalId: string | null;
@@ -23,14 +25,15 @@ export interface Subject {
   hiddenAt: Date | null;
 }
 
-const SUBJECTS = `SELECT s.*, b.community_id AS "communityId" FROM (
-    SELECT id, 'PROPOSAL' AS kind, board_id AS "boardId", id AS "proposalId", NULL AS "parentId",
-      author_id AS "authorId", title, body, hidden_at AS "hiddenAt"
-    FROM proposal WHERE id = ANY($1::text[])
-    UNION ALL
-    SELECT id, 'COMMENT', board_id, proposal_id, parent_id, author_id, NULL, body, hidden_at
-    FROM comment WHERE id = ANY($1::text[])) s
-  JOIN board b ON b.id = s."boardId"`;
+const SUBJECTS = `SELECT p.id, 'PROPOSAL' AS kind, b.community_id AS "communityId", p.board_id AS "boardId",
+    p.id AS "proposalId", NULL AS "parentId", p.author_id AS "authorId", p.title, p.body, p.hidden_at AS "hiddenAt"
+  FROM proposal p JOIN board b ON b.id = p.board_id WHERE p.id = ANY($1::text[])
+  UNION ALL
+  SELECT c.id, 'COMMENT', b.community_id, c.board_id, c.proposal_id, c.parent_id, c.author_id, NULL, c.body, c.hidden_at
+  FROM comment c JOIN board b ON b.id = c.board_id WHERE c.id = ANY($1::text[])
+  UNION ALL
+  SELECT id, 'INITIATIVE', community_id, NULL, NULL, NULL, starter_id, question, body, hidden_at
+  FROM initiative WHERE id = ANY($1::text[])`;
 
 /** These things as they are now, hidden or not; null where there is none. */
 async function readSubjects(manager: EntityManager, ids: readonly string[]) {
@@ -54,7 +57,7 @@ export const visibleSubjectById = onlyVisible(subjectById, ({ id }, context) =>
   isThere(id, context),
 );
 
-const BY_KIND = { proposal: proposalById, comment: commentById };
+const BY_KIND = { proposal: proposalById, comment: commentById, initiative: initiativeById };
 
 async function isThere(id: string, { loaders }: RequestContext): Promise<boolean> {
   const loader = BY_KIND[kindOfId(id) as keyof typeof BY_KIND];

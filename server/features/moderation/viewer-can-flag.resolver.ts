@@ -2,6 +2,7 @@ import { Ctx, Extensions, Field, FieldResolver, ObjectType, Resolver, Root } fro
 import type { RequestContext } from '../../foundation/context.js';
 import { permission, Permission } from '../../foundation/errors/permission.js';
 import { Comment } from '../discussion/comment.js';
+import { InitiativePermissions } from '../proposals/initiatives/initiative-types.js';
 import { ProposalPermissions } from '../proposals/proposals.resolver.js';
 import { flaggedByViewer } from './moderation.loaders.js';
 import { canFlag } from './moderation.policy.js';
@@ -21,6 +22,17 @@ export class ProposalFlagPermissionResolver {
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     return mayFlag(proposal, context);
+  }
+}
+
+@Resolver(() => InitiativePermissions)
+export class InitiativeFlagPermissionResolver {
+  @FieldResolver(() => Permission, { description: 'Flag it as something that should not stand.' })
+  flag(
+    @Root() { initiative: { id, starterId } }: InitiativePermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    return mayFlag({ id, authorId: starterId }, context);
   }
 }
 

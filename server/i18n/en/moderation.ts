@@ -21,5 +21,5 @@ export const moderation = {
     'You hid this yourself. Another facilitator has to decide the appeal.',
   'refusals.appealDecided': 'This appeal has been decided already. Look at what was decided.',
   'refusals.newMemberLimit':
-    'In your first {days} days you may publish {limit} proposals and comments a day, and today’s are used up. You can go on tomorrow; backing and voting stay open to you.',
+    'In your first {days} days you may publish {limit} proposals, comments and initiatives a day, and today’s are used up. You can go on tomorrow; backing and voting stay open to you.',
 } as const;

@@ -16,5 +16,5 @@ export const moderation: Record<keyof typeof english, string> = {
   'refusals.appealOwnDecision': '这条内容是你隐藏的，申诉须由别的主持人裁定。',
   'refusals.appealDecided': '这份申诉已有裁定，请看裁定结果。',
   'refusals.newMemberLimit':
-    '加入后的头 {days} 天，每天最多发布 {limit} 条提案和发言，今天已用完。明天可以继续；附议和投票不受影响。',
+    '加入后的头 {days} 天，每天最多发布 {limit} 条提案、发言和居民动议，今天已用完。明天可以继续；附议和投票不受影响。',
 };

@@ -7,7 +7,7 @@ interface StoredList {
 
 /** The object in whose lists something stands. */
 interface Holder {
-  __typename: 'Board' | 'Proposal' | 'Comment';
+  __typename: 'Community' | 'Board' | 'Proposal' | 'Comment';
   id: string;
 }
 
@@ -26,11 +26,17 @@ export function forgetHidden(cache: ApolloCache, boardId: string, event: BoardEv
   }
 }
 
+/** Forgets an initiative that is hidden, in whichever list of its community it stands. */
+export function forgetInitiative(cache: ApolloCache, communityId: string, id: string): void {
+  const holder: Holder = { __typename: 'Community', id: communityId };
+  forget(cache, { __typename: 'Initiative', id }, holder, 'initiatives');
+}
+
 function forget(
   cache: ApolloCache,
   hidden: { __typename: string; id: string },
   holder: Holder,
-  list: 'proposals' | 'comments' | 'replies',
+  list: 'proposals' | 'comments' | 'replies' | 'initiatives',
 ) {
   const ref = cache.identify(hidden);
   const without = (stored: unknown) => {

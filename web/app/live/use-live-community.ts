@@ -5,6 +5,7 @@ import { graphql } from '../../../schema/generated/gql';
 import type { CommunityFeedSubscription } from '../../../schema/generated/graphql';
 import { useAnnounce } from '../../ui/announcer';
 import { follow } from './follow';
+import { forgetInitiative } from './forget-hidden';
 import { useFeed } from './use-feed';
 import { useRefresh } from './use-refresh';
 
@@ -25,6 +26,12 @@ const communityFeedSubscription = graphql(`
         initiative {
           ...InitiativeAnswer
           question
+        }
+      }
+      ... on InitiativeVisibilityChanged {
+        initiativeId
+        initiative {
+          id
         }
       }
       ... on ResyncRequired {
@@ -55,6 +62,7 @@ type CommunityEvent = Exclude<
 
 /** Keeps what is shown of a community's initiatives current: their backing, and what becomes of them. */
 export function useLiveCommunity(id: string, loadedAt: string | null | undefined) {
+  const client = useApolloClient();
   const announce = useEventAnnouncer();
   const refresh = useRefresh();
   useInitiativeSupports(id);
@@ -66,6 +74,8 @@ export function useLiveCommunity(id: string, loadedAt: string | null | undefined
   };
   useFeed<CommunityFeedSubscription, CommunityEvent>(feed, (event) => {
     announce(event);
+    if (event.__typename === 'InitiativeVisibilityChanged' && !event.initiative)
+      forgetInitiative(client.cache, id, event.initiativeId);
     refresh();
   });
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
+import { FlagButton } from '../../features/moderation/flag-button';
 import { InitiativeSheet } from '../../features/proposals/initiatives/initiative-sheet';
 import { Page } from '../../ui/page';
 import { CommunityFrame } from '../community-frame';
@@ -42,6 +43,7 @@ export default function InitiativeRoute() {
         crumbs={[all, { label: t('initiatives.one') }]}
       >
         <InitiativeSheet initiative={initiative} community={community.name} />
+        <FlagButton subjectId={initiative.id} about={question} />
       </CommunityFrame>
     </Page>
   );

@@ -7,9 +7,8 @@ import classes from './moderation.module.css';
 /** What a case is about, as it was when the case opened, and the way to its place. */
 export function CaseText({ subject }: { subject: CaseTextFragment }) {
   const { t } = useTranslation();
-  const { title, bodyHtml, subjectKind, author, board, proposalId, hidden } = subject;
-  // A comment on a proposal that is there can be looked up; what is hidden has no place any more.
-  const place = board && proposalId && `/boards/${board.id}/proposals/${proposalId}`;
+  const { title, bodyHtml, subjectKind, author, board, hidden } = subject;
+  const place = placeOf(subject);
   return (
     <>
       <p className={classes.who}>
@@ -25,4 +24,10 @@ export function CaseText({ subject }: { subject: CaseTextFragment }) {
       </div>
     </>
   );
+}
+
+/** Where it stands for everybody to read; what is hidden has no place any more. */
+function placeOf({ subjectKind, subjectId, board, proposalId }: CaseTextFragment) {
+  if (subjectKind === 'INITIATIVE') return `/initiatives/${subjectId}`;
+  return board && proposalId && `/boards/${board.id}/proposals/${proposalId}`;
 }

@@ -24,6 +24,15 @@ const mayFlagQuery = graphql(`
           }
         }
       }
+      ... on Initiative {
+        viewerCan {
+          flag {
+            allowed
+            code
+            reason
+          }
+        }
+      }
       ... on Comment {
         viewerCan {
           flag {

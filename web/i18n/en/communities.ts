@@ -126,7 +126,7 @@ export const communities = {
       name: 'What a new member may publish in a day',
       value_one: '{{formatted}} contribution',
       value_other: '{{formatted}} contributions',
-      why: 'Proposals and comments together; enough for anybody who means well.',
+      why: 'Proposals, comments and initiatives together; enough for anybody who means well.',
     },
     minimumSample: {
       name: 'Fewest people behind a figure',

@@ -19,7 +19,7 @@ export const moderation = {
     DANGEROUS: 'May lead to harm',
     OTHER: 'Something else',
   },
-  kind: { PROPOSAL: 'Proposal', COMMENT: 'Comment' },
+  kind: { PROPOSAL: 'Proposal', COMMENT: 'Comment', INITIATIVE: 'Initiative' },
   did: {
     HIDE: '{{kind}} hidden',
     DISMISS: '{{kind}} left standing',

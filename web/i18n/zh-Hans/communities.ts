@@ -106,7 +106,7 @@ export const communities = {
     newMemberDailyLimit: {
       name: '新成员一天最多发多少条',
       value_other: '{{formatted}} 条',
-      why: '提案和发言合在一起算，平常人够用了。',
+      why: '提案、发言和居民动议合在一起算，平常人够用了。',
     },
     minimumSample: {
       name: '至少多少人才公布数字',

@@ -19,7 +19,7 @@ export const moderation = {
     DANGEROUS: '可能伤及他人',
     OTHER: '其他',
   },
-  kind: { PROPOSAL: '提案', COMMENT: '发言' },
+  kind: { PROPOSAL: '提案', COMMENT: '发言', INITIATIVE: '居民动议' },
   did: {
     HIDE: '隐藏了一条{{kind}}',
     DISMISS: '保留了一条{{kind}}',

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { Initiative } from '../../../features/proposals/initiatives/initiative.js';
 import {
   INITIATIVE_ANSWERED,
@@ -44,9 +44,21 @@ export class InitiativeWithdrawn extends InitiativeEvent {}
 /** An initiative was hidden or is shown again. */
 @ObjectType({
   implements: CommunityEvent,
-  description: 'An initiative was hidden, and is there for nobody, or is shown again.',
+  description:
+    'An initiative was hidden, and is there for nobody, or is shown again. Where `initiative` is null, forget it.',
 })
-export class InitiativeVisibilityChanged extends InitiativeEvent {}
+export class InitiativeVisibilityChanged extends InitiativeEvent {
+  @Field(() => ID, { description: 'Its id, to forget it by.' })
+  initiativeId?: string;
+}
+
+@Resolver(() => InitiativeVisibilityChanged)
+export class InitiativeVisibilityChangedResolver {
+  @FieldResolver(() => ID)
+  initiativeId(@Root() { ids }: InitiativeVisibilityChanged): string {
+    return ids['initiativeId']!;
+  }
+}
 
 /** The events of an initiative read it alike. */
 function readingInitiative(Type: new () => InitiativeEvent): Function {
@@ -76,4 +88,7 @@ export const INITIATIVES_EVENTS: CommunityEventTypes = {
 };
 
 /** What reads the things these events are about. */
-export const INITIATIVES_EVENT_RESOLVERS = Object.values(INITIATIVES_EVENTS).map(readingInitiative);
+export const INITIATIVES_EVENT_RESOLVERS = [
+  ...Object.values(INITIATIVES_EVENTS).map(readingInitiative),
+  InitiativeVisibilityChangedResolver,
+];

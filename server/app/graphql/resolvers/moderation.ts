@@ -16,6 +16,7 @@ import {
   BoardModerationResolver,
 } from '../../../features/moderation/transparency.resolver.js';
 import {
+  InitiativeFlagPermissionResolver,
   ProposalFlagPermissionResolver,
   CommentPermissionsResolver,
 } from '../../../features/moderation/viewer-can-flag.resolver.js';
@@ -30,6 +31,7 @@ export const MODERATION_RESOLVERS = [
   ViewerNoticesResolver,
   ModerationNoticeResolver,
   ProposalFlagPermissionResolver,
+  InitiativeFlagPermissionResolver,
   CommentPermissionsResolver,
   CommunityTransparencyResolver,
   TransparencyResolver,

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Permission } from '../../../foundation/errors/permission.js';
+import type { Initiative } from './initiative.js';
 
 /** The orders a community's initiatives come in. */
 export enum InitiativeOrder {
@@ -36,6 +37,9 @@ export class InitiativeGoalposts {
 /** What the viewer may do with an initiative. */
 @ObjectType({ description: 'What the viewer may do with an initiative.' })
 export class InitiativePermissions {
+  /** The initiative it is about, for the features that add to this. */
+  initiative: Initiative;
+
   @Field(() => Permission, { description: 'Back it, or take the backing back.' })
   support: Permission;
 

@@ -180,6 +180,7 @@ export class InitiativeResolver {
     const { viewer } = context;
     const answer: Permission = permission(context, canAnswerInitiative(viewer, initiative));
     return {
+      initiative,
       support: permission(context, canSupportInitiative(viewer, initiative)),
       answer,
       refuse: answer,

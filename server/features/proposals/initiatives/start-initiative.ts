@@ -8,6 +8,7 @@ import { newId } from '../../../foundation/ids.js';
 import { checkText } from '../../../foundation/text/check-text.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
 import { communityById } from '../../communities/communities.loaders.js';
+import { mayContribute } from '../../communities/contribution-guards.js';
 import { currentRules } from '../../communities/current-rules.js';
 import { goalpostsOf, type Goalposts } from './goalposts.js';
 import { InitiativeStatus } from './initiative-status.js';
@@ -44,6 +45,7 @@ export async function startInitiative(
   return inTransaction(platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
+    insist(await mayContribute(context, tx, community.id));
     const startedAt = platform.clock.now();
     await insertInitiative(tx, {
       id,
