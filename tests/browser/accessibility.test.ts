@@ -1,35 +1,16 @@
+import { matchPath } from 'react-router';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
 import { violations } from './support/axe.js';
 import { cardOf, shownCount } from './support/board-page.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, guide, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
+import { PAGE_NAMES } from './support/every-page/page-names.js';
+import { pathPatterns } from './support/every-page/path-patterns.js';
 import { tabTo, unseenStops } from './support/keyboard.js';
 import { heardBy, listen } from './support/live-regions.js';
 import { Stage } from './support/stage.js';
-
-const NAMES = [
-  'home',
-  'a board, signed out',
-  'a board, resident',
-  'a board, facilitator',
-  'a collecting board',
-  'a board with a result',
-  'a proposal',
-  'the propose form',
-  'an open vote',
-  'a closed vote',
-  'what came of mine',
-  'what came of a board',
-  'a responsible body',
-  'the sign-in menu',
-  'a hall screen',
-  'a poster',
-  'how others see me',
-  'what is stored',
-  'no such page',
-];
 
 await describeInChromium('everybody can use it', () => {
   let stage: Stage;
@@ -48,11 +29,13 @@ await describeInChromium('everybody can use it', () => {
     });
     afterAll(() => stage.tidy());
 
-    test('every page there is', () => {
-      expect(pages.map(({ name }) => name)).toEqual(NAMES);
+    test('every page there is', async () => {
+      expect(pages.map(({ name }) => name)).toEqual(PAGE_NAMES);
+      const visited = (pattern: string) => pages.some(({ path }) => matchPath(pattern, path));
+      expect((await pathPatterns()).filter((pattern) => !visited(pattern))).toEqual([]);
     });
 
-    test.each(NAMES)('%s, light and dark, wide and narrow', async (name) => {
+    test.each(PAGE_NAMES)('%s, light and dark, wide and narrow', async (name) => {
       const page = await show(pages.find((known) => known.name === name)!);
       const found: Record<string, string[]> = {};
       for (const scheme of ['light', 'dark'] as const) {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { placeholders, plain, readCatalogues, type Words } from './support/catalogues.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, guide, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
 import { literalText } from './support/literal-text.js';
 import { shownTexts } from './support/shown-text.js';
 import { Stage } from './support/stage.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { tick } from './support/board-page.js';
-import { everyPage, guide, type KnownPage } from './support/every-page.js';
+import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
 import { Stage } from './support/stage.js';
 import { beyondTheEdge, tooLow } from './support/touch.js';
 
@@ -56,6 +56,17 @@ await describeInChromium('on a phone', () => {
     await pressed.tap();
     await page.getByText('Your ballot is in').first().waitFor();
     expect(await pressed.allInnerTexts()).toEqual(['Change my ballot']);
+  });
+
+  test('a board being reviewed opens on what came of it, and a verdict is one tap', async () => {
+    const page = await open('a board in review, resident');
+    await page.getByRole('region', { name: 'Is it solved?' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Proposals' }).isVisible()).toBe(false);
+    const bar = page.getByRole('region', { name: 'What you can do now' });
+    await bar.getByRole('button', { name: 'Not solved' }).tap();
+    await page.getByText(/^You have said/).waitFor();
+    expect(await page.getByRole('radio', { name: 'Not solved' }).isChecked()).toBe(true);
+    await bar.waitFor({ state: 'hidden' });
   });
 
   test('proposals, discussion and standing are a tap apart', async () => {

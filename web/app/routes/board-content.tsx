@@ -7,6 +7,7 @@ import { PlannedEndPassed } from '../../features/communities/planned-end-passed'
 import { Voices } from '../../features/discussion/voices';
 import { useFormats } from '../../i18n/formats';
 import type { ProposalView } from '../../features/proposals/proposal-order';
+import classes from './board-content.module.css';
 import { BoardLayout } from './board-layout';
 import type { LoadedBoard } from './board-route';
 import { BoardNow, BoardStanding } from './board-decisions';
@@ -17,6 +18,9 @@ import { FacilitatorTools } from './facilitator-tools';
 const BoardFeedback = lazy(() => import('./board-feedback'));
 const HiddenNote = lazy(() => import('../../features/moderation/hidden-note'));
 const MyPart = lazy(() => import('../../features/feedback/my-part'));
+
+/** Phases in which the proposals are what it is about. */
+const PROPOSING: ReadonlySet<LoadedBoard['phase']> = new Set(['COLLECT', 'DISCUSS', 'DECIDE']);
 
 interface Props {
   board: LoadedBoard;
@@ -32,6 +36,8 @@ export function BoardContent({ board, ...list }: Props) {
   const decision = openDecisions(board)[0] ?? board.decisions[0];
   const closesAt = decision?.status === 'OPEN' ? decision.closesAt : undefined;
   const spoken = mostDiscussed(board);
+  const hasStanding = board.decisions.length > 0 || board.phase === 'REVIEW';
+  const proposing = !hasStanding || PROPOSING.has(board.phase);
   return (
     <>
       <BoardHead board={board} decision={decision} />
@@ -40,11 +46,8 @@ export function BoardContent({ board, ...list }: Props) {
       {!closesAt && <PlannedEndPassed board={board} />}
       <BoardLayout
         now={<BoardNow board={board} />}
-        standing={
-          (board.decisions.length > 0 || board.phase === 'REVIEW') && (
-            <StandingWithFeedback board={board} />
-          )
-        }
+        opensOn={proposing ? 'proposals' : 'standing'}
+        standing={hasStanding && <StandingWithFeedback board={board} />}
         proposals={<BoardProposals board={board} {...list} />}
         voices={
           spoken && (
@@ -77,7 +80,7 @@ function BoardOrigin({ board: { initiative, closedAt } }: { board: LoadedBoard }
   return (
     <>
       {initiative && (
-        <p>
+        <p className={classes.origin}>
           {t('boards.fromInitiative')}{' '}
           <Link to={`/initiatives/${initiative.id}`}>{initiative.question}</Link>
         </p>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './board-layout.module.css';
 
 interface Props {
+  /** On a phone, what it opens on: where it stands, once there is nothing more to propose or to decide. */
+  opensOn: View;
   now: ReactNode;
   standing: ReactNode;
   proposals: ReactNode;
@@ -12,8 +14,8 @@ interface Props {
 }
 
 /** Two columns on a wide screen; on a phone one, with proposals, discussion and standing a tap apart. */
-export function BoardLayout({ now, standing, proposals, voices, tools }: Props) {
-  const [view, setView] = useState<View>('proposals');
+export function BoardLayout({ opensOn, now, standing, proposals, voices, tools }: Props) {
+  const [view, setView] = useState(opensOn);
   return (
     <div className={classes.layout} data-view={view}>
       <div className={classes.now}>{now}</div>
@@ -35,7 +37,8 @@ const views = {
   voices: 'discussion.discussion',
   standing: 'decisions.standing',
 } as const;
-type View = keyof typeof views;
+/** What a phone shows one at a time. */
+export type View = keyof typeof views;
 
 interface ViewsProps {
   view: View;

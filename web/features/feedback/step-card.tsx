@@ -21,6 +21,7 @@ const icons = {
 
 /** A step: where it stands, who does it, who watches, what was shown, and what the viewer can do. */
 export function StepCard({ step }: { step: StepFactsFragment }) {
+  const { t } = useTranslation();
   const formats = useFormats();
   const Icon = icons[step.status];
   return (
@@ -32,7 +33,9 @@ export function StepCard({ step }: { step: StepFactsFragment }) {
           <StepStanding step={step} />
           <Due step={step} />
           {step.unit && <span>{step.unit.name}</span>}
-          {step.weight > 1 && <span>× {formats.number(step.weight)}</span>}
+          {step.weight > 1 && (
+            <span>{t('feedback.weighs', { weight: formats.number(step.weight) })}</span>
+          )}
         </p>
         <People step={step} />
         <Delays delays={step.delays} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewFactsFragment, ReviewVerdict } from '../../../schema/generated/graphql';
 import { PermittedButton } from '../../ui/permitted-button';
 import { Problem } from '../../ui/problem';
+import { StickyBar } from '../../ui/sticky-bar';
 import classes from './review-card.module.css';
 import { giveVerdictMutation } from './review-mutations';
 import { useAct } from './use-act';
@@ -32,9 +33,11 @@ export function VerdictForm({ board, review }: Props) {
         {t('feedback.giveVerdict')}
       </PermittedButton>
     );
+  const give = (value: ReviewVerdict) =>
+    void act({ boardId: board.id, verdict: value, detail: text || null });
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (chosen) void act({ boardId: board.id, verdict: chosen, detail: text || null });
+    if (chosen) give(chosen);
   };
   return (
     <form className={classes.form} noValidate onSubmit={send}>
@@ -64,6 +67,23 @@ export function VerdictForm({ board, review }: Props) {
       <Button type="submit" className={classes.send} loading={busy} disabled={!chosen}>
         {t(own ? 'feedback.changeVerdict' : 'feedback.giveVerdict')}
       </Button>
+      {!own && <VerdictBar busy={busy} onGive={give} />}
     </form>
+  );
+}
+
+/** On a phone a verdict is one tap; the form then shows it, to be explained or changed. */
+function VerdictBar({ busy, onGive }: { busy: boolean; onGive: (verdict: ReviewVerdict) => void }) {
+  const { t } = useTranslation();
+  return (
+    <StickyBar>
+      <div role="group" aria-label={t('feedback.isItSolved')} className={classes.bar}>
+        {verdicts.map((value) => (
+          <Button key={value} variant="outline" disabled={busy} onClick={() => onGive(value)}>
+            {t(`feedback.verdict.${value}`)}
+          </Button>
+        ))}
+      </div>
+    </StickyBar>
   );
 }

@@ -76,6 +76,7 @@ export const feedback = {
   oneMoreStep: 'One more step',
   stepNumber: 'Step {{number}}',
   weight: 'Weight, 1 to 100',
+  weighs: 'weight {{weight}}',
   doneBy: 'Done by',
   theLead: 'The body that leads',
   fillIn: 'Please fill this in.',

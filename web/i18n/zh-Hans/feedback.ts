@@ -70,6 +70,7 @@ export const feedback = {
   oneMoreStep: '再加一步',
   stepNumber: '第 {{number}} 步',
   weight: '占比，1 到 100',
+  weighs: '占 {{weight}} 份',
   doneBy: '由谁办',
   theLead: '主办单位',
   fillIn: '请填写。',

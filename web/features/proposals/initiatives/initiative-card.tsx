@@ -17,9 +17,9 @@ export function InitiativeCard({ initiative }: { initiative: InitiativeCardFragm
         <span className={classes.status}>{t(`initiatives.status.${status}`)}</span>
         <TimeAgo at={startedAt} />
       </p>
-      <h3 className={classes.question}>
+      <h2 className={classes.question}>
         <Link to={`/initiatives/${id}`}>{question}</Link>
-      </h3>
+      </h2>
       {summary && <p className={classes.summary}>{summary}</p>}
       <InitiativeProgress initiative={initiative} />
       {status === 'REACHED' && dueAt && <InitiativeClock dueAt={dueAt} />}

@@ -1,0 +1,46 @@
+import type { DemoPlaces } from './demo-places.js';
+import type { KnownPage } from './known-page.js';
+
+/** A community with its rulebook, initiatives, responsible bodies and moderation. */
+export async function communityPages(places: DemoPlaces): Promise<KnownPage[]> {
+  const board = await places.board('DECIDE');
+  const community = `/communities/${await places.id(`SELECT community_id AS id FROM board WHERE id = '${board}'`)}`;
+  const resident = await places.person('RESIDENT', board);
+  const facilitator = await places.person('MODERATOR', board);
+  const initiative = await places.id(
+    `SELECT id FROM initiative ORDER BY (reached_at IS NULL) DESC, id LIMIT 1`,
+  );
+  const lead = await places.id('SELECT unit_id AS id FROM commitment LIMIT 1');
+  return [
+    { name: 'a community, resident', path: community, as: resident, ready: 'main h3' },
+    { name: 'a community, facilitator', path: community, as: facilitator, ready: 'main h3' },
+    { name: 'a rulebook', path: `${community}/rulebook`, ready: 'main h2' },
+    {
+      name: 'the form for a board',
+      path: `${community}/boards/new`,
+      as: facilitator,
+      ready: 'main form',
+    },
+    { name: 'initiatives', path: `${community}/initiatives`, as: resident, ready: 'main article' },
+    {
+      name: 'an initiative',
+      path: `/initiatives/${initiative}`,
+      as: resident,
+      ready: 'main section',
+    },
+    {
+      name: 'the form for an initiative',
+      path: `${community}/initiatives/new`,
+      as: resident,
+      ready: 'main form',
+    },
+    { name: 'a responsible body', path: `/units/${lead}`, ready: 'main article' },
+    {
+      name: 'the moderation queue',
+      path: `${community}/moderation`,
+      as: facilitator,
+      ready: 'main h1',
+    },
+    { name: 'what was moderated', path: `${community}/transparency`, ready: 'main h2' },
+  ];
+}

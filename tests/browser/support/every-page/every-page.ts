@@ -1,0 +1,28 @@
+import type { TestServer } from '../../../support/test-server.js';
+import { boardPages } from './board-pages.js';
+import { communityPages } from './community-pages.js';
+import { DemoPlaces } from './demo-places.js';
+import type { KnownPage } from './known-page.js';
+import { personalPages } from './personal-pages.js';
+
+export { guide, type KnownPage } from './known-page.js';
+
+/** Fills the demo and shows every page there is, each as the people who see it differently. */
+export async function everyPage(server: TestServer): Promise<KnownPage[]> {
+  const places = await DemoPlaces.fill(server);
+  return [
+    { name: 'home', path: '/', ready: 'main h3' },
+    {
+      name: 'the sign-in menu',
+      path: '/',
+      ready: 'main h3',
+      press: 'header button[aria-expanded]',
+    },
+    ...(await communityPages(places)),
+    ...(await boardPages(server, places)),
+    ...(await personalPages(places)),
+    { name: 'how votes are counted', path: '/help/voting', ready: 'main h2' },
+    { name: 'what is stored', path: '/help/privacy', ready: 'main h2' },
+    { name: 'no such page', path: '/nowhere', ready: 'main h1' },
+  ];
+}

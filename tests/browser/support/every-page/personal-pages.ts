@@ -1,0 +1,17 @@
+import type { DemoPlaces } from './demo-places.js';
+import type { KnownPage } from './known-page.js';
+
+/** What a person sees of themselves. */
+export async function personalPages(places: DemoPlaces): Promise<KnownPage[]> {
+  const resident = await places.person('RESIDENT', await places.board('DECIDE'));
+  return [
+    { name: 'how others see me', path: '/me', as: resident, ready: 'main form' },
+    {
+      name: 'what came of mine',
+      path: '/me/contributions',
+      as: resident,
+      ready: 'main ol li, main h1 ~ p',
+    },
+    { name: 'notices', path: '/me/notices', as: resident, ready: 'main h1' },
+  ];
+}
