@@ -46,7 +46,7 @@ await describeInChromium('what came of my contributions', () => {
     await story().getByText('1 backing carried over, none lost').waitFor();
     await story().getByText('The same lamps.').waitFor();
     await eventually(async () => (await heardBy(page)).map(({ text }) => text).join(' ')).toContain(
-      'Something new came of what you contributed.',
+      'New on “West gate too dark”: where it stands has changed.',
     );
   });
 
@@ -61,6 +61,54 @@ await describeInChromium('what came of my contributions', () => {
     await mark().click();
     await page.getByText('You proposed “More light”').waitFor();
     await eventually(() => mark().getAttribute('aria-label')).toBe('What came of mine');
+  });
+
+  test('a new arrow arrives unasked in every tab of whoever it concerns, and leads to what was changed', async () => {
+    const [author, backer] = scene.people;
+    const about = { boardId: scene.board.id, authorId: author!.id };
+    const lamps = await buildProposal(stage.server, { ...about, title: { en: 'Lamps' } });
+    await backer!.api.mutate('supportProposal', { proposalId: lamps.id });
+    const mine = await stage.tab('/me/contributions?kind=BACKING', { as: backer });
+    const proposalPage = `/boards/${scene.board.id}/proposals/${lamps.id}`;
+    const other = await stage.tab(proposalPage, { as: backer });
+    for (const tab of [mine, other])
+      await tab.getByText('Waiting for an answer, by').first().waitFor();
+    const facilitator = scene.facilitator.api;
+    const unitId = scene.community.unit.id;
+    const asked = await facilitator.mutate('askForAnswer', { proposalId: lamps.id, unitId });
+    expect(asked.userErrors).toEqual([]);
+    for (const tab of [mine, other])
+      await tab.getByRole('link', { name: 'Asked for an answer' }).waitFor();
+    await facilitator.mutate('changePhase', { boardId: scene.board.id, to: 'DISCUSS' });
+    const edited = await author!.api.mutate('editProposal', {
+      proposalId: lamps.id,
+      expectedVersion: lamps.version,
+      title: 'Lamps and a mirror',
+      body: 'One every 100 m.',
+      category: 'FACILITIES',
+    });
+    expect(edited.userErrors).toEqual([]);
+    await mine.getByRole('link', { name: 'Changed by its author: see what' }).click();
+    await mine.getByText('and a mirror').and(mine.locator('ins')).waitFor();
+  });
+
+  test('an initiative shows its way to the answer, and leads there', async () => {
+    const { community, facilitator, people } = scene;
+    const started = { communityId: community.id, question: 'No vans?', body: 'They wake us.' };
+    const { initiative } = await people[0]!.api.mutate<{ initiative: { id: string } }>(
+      'startInitiative',
+      started,
+      'initiative { id }',
+    );
+    await page.goto('/me/contributions?kind=INITIATIVE');
+    await story().getByText('You started the initiative “No vans?”').waitFor();
+    for (const { api } of people)
+      await api.mutate('supportInitiative', { initiativeId: initiative.id });
+    await story().getByRole('link', { name: 'Backed by enough' }).waitFor();
+    await story().getByText('Waiting for an answer, by').waitFor();
+    await facilitator.api.mutate('answerInitiativeWithBoard', { initiativeId: initiative.id });
+    await story().getByRole('link', { name: 'A board was opened' }).click();
+    await page.getByRole('heading', { name: 'No vans?', level: 1 }).waitFor();
   });
 
   test('a visitor is asked to sign in, and shown nothing', async () => {

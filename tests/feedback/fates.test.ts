@@ -85,6 +85,8 @@ const proposal = (values: Partial<ProposalFacts> = {}): ProposalFacts => ({
   status: ProposalStatus.OPEN,
   answerDays: 30,
   steps: [],
+  answers: [],
+  edits: [],
   votes: new Map(),
   promise: null,
   review: review(),
@@ -330,6 +332,96 @@ describe('stories', () => {
     ]);
   });
 
+  const asked = { unitId: 'unt_2', askedAt: day(3), dueAt: day(33), given: [] };
+  const said = (at: number) => ({ body: { en: `Answer of the **${at}th**` }, answeredAt: day(at) });
+  const edit = (at: number) => ({ editedAt: day(at), note: null });
+
+  test('an answer that is owed stands where it was asked for, and sets the day', () => {
+    const facts = proposal({ answers: [{ ...asked, dueAt: day(12) }, asked] });
+    expect(fateOfProposal(facts)).toMatchObject({
+      state: 'WAITING',
+      at: day(3),
+      byId: 'unt_2',
+      answerBy: day(12),
+    });
+    expect(storyOfProposal(facts)[1]).toMatchObject({ kind: 'ANSWER_OWED', answerBy: day(12) });
+  });
+
+  test('given it stands with its words; corrected, only the words that hold are told', () => {
+    const given = proposal({ answers: [{ ...asked, given: [said(8)] }] });
+    expect(storyOfProposal(given)[1]).toMatchObject({
+      kind: 'ANSWER_GIVEN',
+      byId: 'unt_2',
+      at: day(8),
+      excerpt: { en: 'Answer of the 8th' },
+    });
+    expect(fateOfProposal(given)).toMatchObject({ state: 'WAITING', answerBy: day(31) });
+    const corrected = proposal({ answers: [{ ...asked, given: [said(9), said(8)] }] });
+    expect(storyOfProposal(corrected).slice(1)).toMatchObject([
+      { kind: 'ANSWER_GIVEN', at: day(8), excerpt: null },
+      { kind: 'ANSWER_CORRECTED', at: day(9), excerpt: { en: 'Answer of the 9th' } },
+    ]);
+  });
+
+  test('changes and answers stand where they belong; of changes in a row the last', () => {
+    const facts = adopted(promise({ ...STARTED }));
+    const busy = {
+      ...facts,
+      edits: [edit(2), edit(3), edit(7)],
+      answers: [{ ...asked, given: [said(12)] }],
+    };
+    expect(storyOfProposal(busy).map(({ kind, at }) => [kind, at])).toEqual([
+      ['PROPOSED', day(1)],
+      ['EDITED', day(3)],
+      ['ON_BALLOT', day(5)],
+      ['EDITED', day(7)],
+      ['PROMISED', day(10)],
+      ['ANSWER_GIVEN', day(12)],
+      ['UNDER_WAY', day(15)],
+    ]);
+  });
+
+  test('who came after the last change is not told of it, but of how things stand', () => {
+    const backed = {
+      id: 'BACKING-pro_1',
+      kind: ContributionKind.BACKING,
+      at: day(9),
+      personId: 'per_3',
+      boardId: 'brd_1',
+      proposalId: 'pro_1',
+      commentId: null,
+      decisionId: null,
+      initiativeId: null,
+    };
+    const facts = proposal({ status: ProposalStatus.SHORTLISTED, steps: [SHORTLISTED] });
+    const edited = { ...facts, edits: [edit(7)] };
+    expect(kinds(storyOfContribution(backed, { proposal: edited }))).toEqual([
+      'BACKED',
+      'ON_BALLOT',
+    ]);
+    const earlier = { ...backed, at: day(6) };
+    expect(kinds(storyOfContribution(earlier, { proposal: edited }))).toEqual([
+      'BACKED',
+      'ON_BALLOT',
+      'EDITED',
+    ]);
+  });
+
+  test.each<[string, Partial<ReviewFacts>, string[]]>([
+    ['asked', { phase: Phase.REVIEW, phaseSince: day(20) }, ['KEPT', 'VERDICT_ASKED']],
+    ['published', { phase: Phase.REVIEW, publishedAt: day(22) }, ['KEPT', 'REVIEWED']],
+  ])('what residents say in the end is %s', (_name, values, expected) => {
+    const kept = promise({ ...SETTLED, status: CommitmentStatus.KEPT });
+    const facts = adopted(kept, { review: review(values) });
+    expect(kinds(storyOfProposal(facts)).slice(-2)).toEqual(expected);
+    const declined = {
+      status: ProposalStatus.DECLINED,
+      steps: [change(ProposalStatus.DECLINED, 3)],
+    };
+    const of = kinds(storyOfProposal(proposal({ ...declined, review: review(values) })));
+    expect(of.at(-1)).toBe(values.publishedAt ? 'REVIEWED' : 'DECLINED');
+  });
+
   test('a comment’s story begins with the comment', () => {
     const comment = {
       id: 'COMMENT-cmt_1',
@@ -340,6 +432,7 @@ describe('stories', () => {
       proposalId: 'pro_1',
       commentId: 'cmt_1',
       decisionId: null,
+      initiativeId: null,
     };
     const story = storyOfContribution(comment, { proposal: adopted(promise()) });
     expect(kinds(story)).toEqual(['COMMENTED', 'PROMISED']);
@@ -348,6 +441,19 @@ describe('stories', () => {
   });
 
   test.each<[string, Partial<VoteFacts>, string[]]>([
+    [
+      'one that did not pass, when residents have said what they think in the end',
+      { passed: false, review: review({ publishedAt: day(22) }) },
+      ['NOT_PASSED', 'REVIEWED'],
+    ],
+    [
+      'several, and what residents said of them',
+      {
+        promises: [promise(STARTED), promise({ id: 'cmm_2' })],
+        review: review({ publishedAt: day(22) }),
+      },
+      ['PROMISED', 'UNDER_WAY', 'REVIEWED'],
+    ],
     ['an open vote', { status: DecisionStatus.OPEN }, []],
     ['a vote that did not pass', { passed: false }, ['NOT_PASSED']],
     ['one that advised', { outcome: { repliedAt: day(12) } }, ['ADOPTED', 'ANSWERED']],

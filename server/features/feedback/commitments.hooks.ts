@@ -39,5 +39,15 @@ export interface OutcomeReply {
   at: Date;
 }
 
+/** What residents said in the end about a board, published. */
+export interface ReviewPublished {
+  boardId: string;
+  actorId: string;
+  at: Date;
+}
+
+/** Runs in the transaction in which a facilitator publishes the review of a board. */
+export const reviewPublished = defineHook<ReviewPublished>();
+
 /** Runs in the transaction in which a responsible body replies to an advisory vote. */
 export const outcomeReplied = defineHook<OutcomeReply>();

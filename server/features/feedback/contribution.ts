@@ -7,6 +7,8 @@ export enum ContributionKind {
   COMMENT = 'COMMENT',
   BACKING = 'BACKING',
   BALLOT = 'BALLOT',
+  INITIATIVE = 'INITIATIVE',
+  INITIATIVE_BACKING = 'INITIATIVE_BACKING',
 }
 
 registerEnumType(ContributionKind, {
@@ -17,6 +19,8 @@ registerEnumType(ContributionKind, {
     COMMENT: { description: 'You said something about a proposal.' },
     BACKING: { description: 'You back a proposal.' },
     BALLOT: { description: 'You cast a ballot; nothing here depends on what you chose.' },
+    INITIATIVE: { description: 'You started an initiative.' },
+    INITIATIVE_BACKING: { description: 'You back an initiative that another resident started.' },
   },
 });
 
@@ -34,12 +38,15 @@ export class Contribution {
 
   personId: string;
 
-  boardId: string;
+  /** Null for an initiative on which no board was opened. */
+  boardId: string | null;
 
-  /** What was proposed, discussed or backed; null for a ballot. */
+  /** What was proposed, discussed or backed; null for a ballot and for initiatives. */
   proposalId: string | null;
 
   commentId: string | null;
 
   decisionId: string | null;
+
+  initiativeId: string | null;
 }

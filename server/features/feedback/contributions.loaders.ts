@@ -3,22 +3,33 @@ import { countLoader, pageLoader, type Keyset } from '../../foundation/paginatio
 import type { Contribution } from './contribution.js';
 
 /**
- * Everything everybody contributed; backing that was carried over stands where it was given. The condition on the person reaches into each part, which has an index for it.
+ * Everything everybody contributed; backing that was carried over stands where it was given, and whoever starts an
+ * initiative is not told a second time that they back it. An initiative is on the board that was opened on it. The
+ * condition on the person reaches into each part, which has an index for it.
  */
 const ALL = `(
   SELECT 'PROPOSAL' AS kind, 'PROPOSAL-' || p.id AS id, p.author_id AS person_id, p.board_id, p.published_at AS at,
-    p.id AS proposal_id, NULL::text AS comment_id, NULL::text AS decision_id FROM proposal p
+    p.id AS proposal_id, NULL::text AS comment_id, NULL::text AS decision_id, NULL::text AS initiative_id
+  FROM proposal p
   UNION ALL
-  SELECT 'COMMENT', 'COMMENT-' || c.id, c.author_id, c.board_id, c.created_at, c.proposal_id, c.id, NULL FROM comment c
+  SELECT 'COMMENT', 'COMMENT-' || c.id, c.author_id, c.board_id, c.created_at, c.proposal_id, c.id, NULL, NULL FROM comment c
   UNION ALL
-  SELECT 'BACKING', 'BACKING-' || s.proposal_id, s.person_id, p.board_id, s.supported_at, s.proposal_id, NULL, NULL
+  SELECT 'BACKING', 'BACKING-' || s.proposal_id, s.person_id, p.board_id, s.supported_at, s.proposal_id, NULL, NULL, NULL
   FROM proposal_support s JOIN proposal p ON p.id = s.proposal_id WHERE s.carried_from_id IS NULL
   UNION ALL
-  SELECT 'BALLOT', 'BALLOT-' || b.decision_id, b.voter_id, d.board_id, b.cast_at, NULL, NULL, b.decision_id
-  FROM ballot b JOIN decision d ON d.id = b.decision_id WHERE b.superseded_at IS NULL) t`;
+  SELECT 'BALLOT', 'BALLOT-' || b.decision_id, b.voter_id, d.board_id, b.cast_at, NULL, NULL, b.decision_id, NULL
+  FROM ballot b JOIN decision d ON d.id = b.decision_id WHERE b.superseded_at IS NULL
+  UNION ALL
+  SELECT 'INITIATIVE', 'INITIATIVE-' || i.id, i.starter_id, i.board_id, i.started_at, NULL, NULL, NULL, i.id
+  FROM initiative i
+  UNION ALL
+  SELECT 'INITIATIVE_BACKING', 'INITIATIVE_BACKING-' || s.initiative_id, s.person_id, i.board_id, s.supported_at,
+    NULL, NULL, NULL, s.initiative_id
+  FROM initiative_support s JOIN initiative i ON i.id = s.initiative_id WHERE s.person_id <> i.starter_id) t`;
 
 const COLUMNS = `t.id, t.kind, t.at, t.person_id AS "personId", t.board_id AS "boardId",
-  t.proposal_id AS "proposalId", t.comment_id AS "commentId", t.decision_id AS "decisionId"`;
+  t.proposal_id AS "proposalId", t.comment_id AS "commentId", t.decision_id AS "decisionId",
+  t.initiative_id AS "initiativeId"`;
 
 const ofPerson: Keyset = {
   name: 'contributions',

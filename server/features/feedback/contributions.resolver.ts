@@ -16,12 +16,15 @@ import { decisionById } from '../decisions/decisions.loaders.js';
 import { Comment } from '../discussion/comment.js';
 import { commentById } from '../discussion/discussion.loaders.js';
 import { Proposal } from '../proposals/proposal.js';
+import { Initiative } from '../proposals/initiatives/initiative.js';
+import { initiativeById } from '../proposals/initiatives/initiatives.loaders.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { Contribution, ContributionKind } from './contribution.js';
 import { storyOfContribution, type FactsAbout } from './contribution-story.js';
 import { contributionLists } from './contributions.loaders.js';
 import { fate, Fate, FateState, StoryStep } from './fate.js';
-import { proposalFacts, voteFacts } from './fate-facts.loaders.js';
+import { initiativeFacts, proposalFacts, voteFacts } from './fate-facts.loaders.js';
+import { fateOfInitiative } from './initiative-fate.js';
 import { fateOfProposal } from './proposal-fate.js';
 import { fateOfVote } from './vote-fate.js';
 
@@ -75,13 +78,17 @@ export class ContributionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'What it is about, in a few plain words: the proposal’s title, the beginning of what you said, the question of the vote. Null when that is no longer shown.',
+      'What it is about, in a few plain words: the proposal’s title, the beginning of what you said, the question of the vote or the initiative. Null when that is no longer shown.',
   })
   async words(
     @Root() contribution: Contribution,
     @Ctx() { loaders, locale }: RequestContext,
   ): Promise<string | null> {
-    const { commentId, proposalId, decisionId } = contribution;
+    const { commentId, proposalId, decisionId, initiativeId } = contribution;
+    if (initiativeId) {
+      const initiative = await loaders.load(initiativeById, initiativeId);
+      return initiative && inLocale(initiative.question, locale);
+    }
     if (commentId) {
       const comment = await loaders.load(commentById, commentId);
       return comment && plainSummary(inLocale(comment.body, locale), 60);
@@ -96,19 +103,20 @@ export class ContributionResolver {
 
   @FieldResolver(() => Board, {
     nullable: true,
-    description: 'The board it is on; null when you may no longer see it.',
+    description:
+      'The board it is on; null when you may no longer see it, and while none was opened on an initiative.',
   })
   board(
     @Root() { boardId }: Contribution,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<Board | null> {
-    return loaders.load(boardById, boardId);
+  ): Promise<Board | null> | null {
+    return boardId ? loaders.load(boardById, boardId) : null;
   }
 
   @FieldResolver(() => Proposal, {
     nullable: true,
     description:
-      'What you proposed, discussed or backed; null for a ballot, and when it is no longer shown.',
+      'What you proposed, discussed or backed; null for a ballot or an initiative, and when it is no longer shown.',
   })
   proposal(
     @Root() { proposalId }: Contribution,
@@ -139,11 +147,25 @@ export class ContributionResolver {
     return decisionId ? loaders.load(decisionById, decisionId) : null;
   }
 
+  @FieldResolver(() => Initiative, {
+    nullable: true,
+    description:
+      'The initiative you started or back; null for other kinds, and when it is no longer shown.',
+  })
+  initiative(
+    @Root() { initiativeId }: Contribution,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Initiative | null> | null {
+    return initiativeId ? loaders.load(initiativeById, initiativeId) : null;
+  }
+
   @FieldResolver(() => Fate, { description: 'What has come of it so far.' })
   async fate(@Root() contribution: Contribution, @Ctx() context: RequestContext): Promise<Fate> {
     const about = await factsAbout(contribution, context);
     if (!about) return fate(FateState.NOT_SHOWN);
-    return 'vote' in about ? fateOfVote(about.vote) : fateOfProposal(about.proposal);
+    if ('vote' in about) return fateOfVote(about.vote);
+    if ('initiative' in about) return fateOfInitiative(about.initiative);
+    return fateOfProposal(about.proposal);
   }
 
   @FieldResolver(() => [StoryStep], {
@@ -159,9 +181,13 @@ export class ContributionResolver {
 
 /** What is known of the thing somebody took part in; null when it, or what they said of it, is no longer shown. */
 async function factsAbout(
-  { proposalId, commentId, decisionId }: Contribution,
+  { proposalId, commentId, decisionId, initiativeId }: Contribution,
   context: RequestContext,
 ): Promise<FactsAbout | null> {
+  if (initiativeId) {
+    const initiative = await initiativeFacts(context, initiativeId);
+    return initiative && { initiative };
+  }
   if (decisionId) {
     const vote = await voteFacts(context, decisionId);
     return vote && { vote };

@@ -3,10 +3,20 @@ import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { boardById } from '../communities/communities.loaders.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { decisionById } from '../decisions/decisions.loaders.js';
+import { initiativeById } from '../proposals/initiatives/initiatives.loaders.js';
+import { answersTo, requestsOf } from '../proposals/official-answers.loaders.js';
 import { stepsOf } from '../proposals/proposal-steps.loaders.js';
+import { editsOf } from '../proposals/proposal-versions.loaders.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { outcomeOfDecision } from './commitments.loaders.js';
-import type { PromiseFacts, ProposalFacts, ReviewFacts, VoteFacts } from './fate-facts.js';
+import type {
+  AnswerFacts,
+  InitiativeFacts,
+  PromiseFacts,
+  ProposalFacts,
+  ReviewFacts,
+  VoteFacts,
+} from './fate-facts.js';
 
 /** The promises that followed from each vote, with how far they are, in the order of the count. */
 const promisesOf = defineLoader<string, (PromiseFacts & { proposalId: string | null })[]>(
@@ -68,16 +78,19 @@ export async function proposalFacts(
   if (!proposal) return null;
   const { id, authorId, publishedAt, status, mergedIntoId, boardId } = proposal;
   const board = (await loaders.load(boardById, boardId))!;
-  const [rules, steps, review, target] = await Promise.all([
+  const [rules, steps, answers, edits, review, target] = await Promise.all([
     loaders.load(rulesOf, board.communityId),
     loaders.load(stepsOf, id),
+    answersAbout(context, id),
+    loaders.load(editsOf, id),
     loaders.load(reviewOf, boardId),
     mergedIntoId ? proposalFacts(context, mergedIntoId) : null,
   ]);
   const answerDays = rules.values.proposalAnswerDays;
   const votes = await votesOf(context, steps);
   const promise = await promiseTo(context, id, [...votes.keys()]);
-  return { id, authorId, publishedAt, status, answerDays, steps, votes, promise, review, target };
+  const own = { id, authorId, publishedAt, status, answerDays };
+  return { ...own, steps, answers, edits, votes, promise, review, target };
 }
 
 async function votesOf(
@@ -96,4 +109,25 @@ async function promiseTo(
 ): Promise<PromiseFacts | null> {
   const made = await Promise.all(decisionIds.map((id) => loaders.load(promisesOf, id)));
   return made.flat().findLast((promise) => promise.proposalId === proposalId) ?? null;
+}
+
+/** What bodies were asked about a proposal, with what they answered. */
+async function answersAbout(
+  { loaders }: RequestContext,
+  proposalId: string,
+): Promise<AnswerFacts[]> {
+  const requests = await loaders.load(requestsOf, proposalId);
+  const given = await Promise.all(requests.map(({ id }) => loaders.load(answersTo, id)));
+  return requests.map((request, index) => ({ ...request, given: given[index]! }));
+}
+
+/** What is to be known of an initiative; null when it isn't there for the viewer. */
+export async function initiativeFacts(
+  { loaders }: RequestContext,
+  initiativeId: string,
+): Promise<InitiativeFacts | null> {
+  const initiative = await loaders.load(initiativeById, initiativeId);
+  if (!initiative) return null;
+  const board = initiative.boardId && (await loaders.load(boardById, initiative.boardId));
+  return { ...initiative, review: board ? await loaders.load(reviewOf, board.id) : null };
 }

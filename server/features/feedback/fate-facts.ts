@@ -2,7 +2,10 @@ import type { Phase } from '../communities/phase.js';
 import type { Board } from '../communities/board.js';
 import type { Decision } from '../decisions/decision.js';
 import type { ProposalStatusChange } from '../proposals/proposal-status.js';
+import type { Initiative } from '../proposals/initiatives/initiative.js';
+import type { AnswerRequest, OfficialAnswer } from '../proposals/official-answer.js';
 import type { Proposal } from '../proposals/proposal.js';
+import type { ProposalVersion } from '../proposals/proposal-version.js';
 import type { Commitment } from './commitment.js';
 import type { Outcome } from './outcome.js';
 
@@ -49,6 +52,30 @@ export interface VoteFacts extends Pick<
   review: ReviewFacts;
 }
 
+/** What a body was asked about a proposal, and what it has said. */
+export interface AnswerFacts extends Pick<AnswerRequest, 'unitId' | 'askedAt' | 'dueAt'> {
+  /** Newest first; empty while the answer is owed. */
+  given: Pick<OfficialAnswer, 'body' | 'answeredAt'>[];
+}
+
+/** An initiative and what has happened to it. */
+export interface InitiativeFacts extends Pick<
+  Initiative,
+  | 'id'
+  | 'starterId'
+  | 'startedAt'
+  | 'status'
+  | 'reachedAt'
+  | 'dueAt'
+  | 'answeredAt'
+  | 'answeredById'
+  | 'reason'
+  | 'withdrawnAt'
+> {
+  /** How the board stands that was opened on it; null while none was, or none is there for the viewer. */
+  review: ReviewFacts | null;
+}
+
 /** A proposal and what has happened to it. */
 export interface ProposalFacts extends Pick<
   Proposal,
@@ -58,6 +85,10 @@ export interface ProposalFacts extends Pick<
   answerDays: number;
   /** Oldest first. */
   steps: ProposalStatusChange[];
+  /** What bodies were asked about it. */
+  answers: AnswerFacts[];
+  /** When its author changed what it says, and what they said of it. */
+  edits: Pick<ProposalVersion, 'editedAt' | 'note'>[];
   /** The votes that these steps name, by id. */
   votes: Map<string, VoteFacts>;
   /** What its adoption came to; null when nothing was promised. */

@@ -11,6 +11,14 @@ export enum FateNewsKind {
   COMMITMENT_CHANGED = 'COMMITMENT_CHANGED',
   VERDICT_ASKED = 'VERDICT_ASKED',
   BOARD_CLOSED = 'BOARD_CLOSED',
+  PROPOSAL_EDITED = 'PROPOSAL_EDITED',
+  ANSWER_ASKED = 'ANSWER_ASKED',
+  ANSWER_GIVEN = 'ANSWER_GIVEN',
+  ANSWER_CORRECTED = 'ANSWER_CORRECTED',
+  REVIEW_PUBLISHED = 'REVIEW_PUBLISHED',
+  INITIATIVE_REACHED = 'INITIATIVE_REACHED',
+  INITIATIVE_ANSWERED = 'INITIATIVE_ANSWERED',
+  INITIATIVE_WITHDRAWN = 'INITIATIVE_WITHDRAWN',
 }
 
 registerEnumType(FateNewsKind, {
@@ -27,6 +35,18 @@ registerEnumType(FateNewsKind, {
     COMMITMENT_CHANGED: { description: 'A promise that came of it has come further.' },
     VERDICT_ASKED: { description: 'The residents are asked whether it solved the problem.' },
     BOARD_CLOSED: { description: 'Its board was closed, everything on it answered.' },
+    PROPOSAL_EDITED: {
+      description: 'The author of a proposal changed what it says; `Proposal.versions` tells how.',
+    },
+    ANSWER_ASKED: { description: 'A responsible body was asked what it says to a proposal.' },
+    ANSWER_GIVEN: { description: 'A responsible body answered a proposal.' },
+    ANSWER_CORRECTED: { description: 'A responsible body corrected its answer to a proposal.' },
+    REVIEW_PUBLISHED: {
+      description: 'What residents said in the end about a board was published.',
+    },
+    INITIATIVE_REACHED: { description: 'An initiative has its backing: an answer is owed.' },
+    INITIATIVE_ANSWERED: { description: 'An initiative was answered: with a board, or refused.' },
+    INITIATIVE_WITHDRAWN: { description: 'Whoever started an initiative took it back.' },
   },
 });
 

@@ -12,10 +12,14 @@ import { decisionById } from '../decisions/decisions.loaders.js';
 import { Comment } from '../discussion/comment.js';
 import { commentById } from '../discussion/discussion.loaders.js';
 import { Proposal } from '../proposals/proposal.js';
+import { Initiative } from '../proposals/initiatives/initiative.js';
+import { initiativeById } from '../proposals/initiatives/initiatives.loaders.js';
+import { AnswerRequest } from '../proposals/official-answer.js';
+import { requestsOf } from '../proposals/official-answers.loaders.js';
 import { proposalById, supportOf } from '../proposals/proposals.loaders.js';
 import { Commitment } from './commitment.js';
 import { commitmentById, databaseClock } from './commitments.loaders.js';
-import { fate, Fate, FateState, StoryStep, Turn } from './fate.js';
+import { fate, Fate, FateState, StoryStep, StoryStepKind, Turn } from './fate.js';
 import { proposalFacts } from './fate-facts.loaders.js';
 import { fateOfProposal, storyOfProposal } from './proposal-fate.js';
 
@@ -88,6 +92,17 @@ export class TurnResolver {
   ): Promise<Commitment | null> | null {
     return commitmentId ? loaders.load(commitmentById, commitmentId) : null;
   }
+
+  @FieldResolver(() => Initiative, {
+    nullable: true,
+    description: 'The initiative it is about; null when it is about none, or none that is shown.',
+  })
+  initiative(
+    @Root() { initiativeId }: Turn,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Initiative | null> | null {
+    return initiativeId ? loaders.load(initiativeById, initiativeId) : null;
+  }
 }
 
 /** What somebody owes by a day; a vote that closes is owed by nobody. */
@@ -97,6 +112,7 @@ const OWED: readonly FateState[] = [
   FateState.NOT_PASSED,
   FateState.PROMISED,
   FateState.UNDER_WAY,
+  FateState.REACHED,
 ];
 
 @Resolver(() => Fate)
@@ -110,6 +126,19 @@ export class FateResolver {
   ): Promise<boolean> {
     if (!answerBy || !OWED.includes(state)) return false;
     return answerBy < (await loaders.load(databaseClock, 'now'));
+  }
+
+  @FieldResolver(() => AnswerRequest, {
+    nullable: true,
+    description:
+      'What a responsible body was last asked about the proposal, by when it owes its answer, and what it said; null when none was asked.',
+  })
+  async officialAnswer(
+    @Root() { proposalId }: Fate,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AnswerRequest | null> {
+    if (!proposalId || !(await loaders.load(proposalById, proposalId))) return null;
+    return (await loaders.load(requestsOf, proposalId))[0] ?? null;
   }
 }
 
@@ -135,6 +164,26 @@ export class StoryStepResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<number | null> {
     return sourceId === null ? null : (await loaders.load(supportOf, sourceId)).count;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The beginning of what was answered, as plain text, with ANSWER_GIVEN and ANSWER_CORRECTED; null with others, and with an answer that was corrected.',
+  })
+  excerpt(@Root() { excerpt }: StoryStep, @Ctx() { locale }: RequestContext): string | null {
+    return excerpt && inLocale(excerpt, locale);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'With ANSWER_OWED: whether its day has passed, by the database’s clock.',
+  })
+  async overdue(
+    @Root() { kind, answerBy }: StoryStep,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    if (kind !== StoryStepKind.ANSWER_OWED || !answerBy) return false;
+    return answerBy < (await loaders.load(databaseClock, 'now'));
   }
 }
 

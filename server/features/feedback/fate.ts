@@ -20,6 +20,11 @@ export enum FateState {
   VERDICT_ASKED = 'VERDICT_ASKED',
   DISPUTED = 'DISPUTED',
   NOT_SHOWN = 'NOT_SHOWN',
+  GATHERING = 'GATHERING',
+  REACHED = 'REACHED',
+  BOARD_OPENED = 'BOARD_OPENED',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 registerEnumType(FateState, {
@@ -46,6 +51,14 @@ registerEnumType(FateState, {
     VERDICT_ASKED: { description: 'The residents are asked whether it solved the problem.' },
     DISPUTED: { description: 'Most residents say that it did not solve the problem.' },
     NOT_SHOWN: { description: 'What it is about is no longer shown.' },
+    GATHERING: { description: 'An initiative that gathers backing.' },
+    REACHED: {
+      description:
+        'An initiative that has its backing; a board or a refusal is owed by `answerBy`.',
+    },
+    BOARD_OPENED: { description: 'An initiative that was answered with a board.' },
+    REFUSED: { description: 'An initiative that was refused, for the reason given.' },
+    WITHDRAWN: { description: 'An initiative that whoever started it took back.' },
   },
 });
 
@@ -69,6 +82,16 @@ export enum StoryStepKind {
   DROPPED = 'DROPPED',
   VERDICT_ASKED = 'VERDICT_ASKED',
   DISPUTED = 'DISPUTED',
+  EDITED = 'EDITED',
+  ANSWER_OWED = 'ANSWER_OWED',
+  ANSWER_GIVEN = 'ANSWER_GIVEN',
+  ANSWER_CORRECTED = 'ANSWER_CORRECTED',
+  REVIEWED = 'REVIEWED',
+  STARTED = 'STARTED',
+  REACHED = 'REACHED',
+  BOARD_OPENED = 'BOARD_OPENED',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 registerEnumType(StoryStepKind, {
@@ -93,6 +116,21 @@ registerEnumType(StoryStepKind, {
     DROPPED: { description: 'It was given up.' },
     VERDICT_ASKED: { description: 'The residents were asked whether it solved the problem.' },
     DISPUTED: { description: 'Most residents said that it did not.' },
+    EDITED: { description: 'Its author changed what it says; of several in a row the last.' },
+    ANSWER_OWED: {
+      description:
+        'A responsible body was asked what it says to it, and owes its answer by `answerBy`.',
+    },
+    ANSWER_GIVEN: { description: 'A responsible body that had been asked gave its answer.' },
+    ANSWER_CORRECTED: {
+      description: 'That body corrected its answer; the earlier one stays readable.',
+    },
+    REVIEWED: { description: 'What the residents said in the end was published.' },
+    STARTED: { description: 'The initiative was started.' },
+    REACHED: { description: 'The initiative had the backing it needs; an answer was owed.' },
+    BOARD_OPENED: { description: 'The initiative was answered with a board.' },
+    REFUSED: { description: 'The initiative was refused.' },
+    WITHDRAWN: { description: 'Whoever started the initiative took it back.' },
   },
 });
 
@@ -122,6 +160,7 @@ export abstract class Turn {
   proposalId: string | null = null;
   decisionId: string | null = null;
   commitmentId: string | null = null;
+  initiativeId: string | null = null;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -163,6 +202,9 @@ export class StoryStep extends Turn {
 
   /** What was said, with COMMENTED. */
   commentId: string | null = null;
+
+  /** The beginning of what was answered, with ANSWER_GIVEN and ANSWER_CORRECTED. */
+  excerpt: LocalizedText | null = null;
 }
 
 /** Makes a fate; what is left out is nothing. */

@@ -3,27 +3,41 @@ import type { Platform } from '../../foundation/platform.js';
 import { boardTurned, type BoardTurned } from '../communities/communities.hooks.js';
 import { Phase } from '../communities/phase.js';
 import { decisionClosed, decisionOpened, decisionScheduled } from '../decisions/decisions.hooks.js';
+import { proposalAnswerMoved, type AnswerChange } from '../proposals/ask-for-answer.js';
+import { proposalChanged } from '../proposals/edit-proposal.js';
+import {
+  initiativeAnswered,
+  initiativeReached,
+  initiativeWithdrawn,
+} from '../proposals/initiatives/initiatives.hooks.js';
 import { proposalsMoved } from '../proposals/move-proposals.js';
 import { ProposalStatus, type ProposalStatusChange } from '../proposals/proposal-status.js';
 import {
   commitmentChanged,
   outcomeReplied,
+  reviewPublished,
   type CommitmentChange,
   type CommitmentChangeKind,
 } from './commitments.hooks.js';
 import { FateNewsKind, writeNews, type FateNews } from './fate-news.js';
 import { newsTeller } from './tell-news.js';
 
-/** Changes of a promise that nobody's fate depends on: its making is told with the vote, the others prepare. */
-const UNTOLD: readonly CommitmentChangeKind[] = ['MADE', 'STEP_ADDED', 'HELPERS_NAMED'];
+/**
+ * Changes of a promise that are told otherwise, or not: its making with the vote, what residents say of it with their
+ * review; the others only prepare.
+ */
+const UNTOLD: readonly CommitmentChangeKind[] = ['MADE', 'STEP_ADDED', 'HELPERS_NAMED', 'DISPUTED'];
+
+type Note = (tx: Transaction, news: FateNews[]) => Promise<void>;
 
 /** Notes what happens to things people took part in, in the same transaction, and tells them once it has happened. */
 export function noteNews(platform: Platform): void {
-  const note = async (tx: Transaction, news: FateNews[]) => {
+  const note: Note = async (tx, news) => {
     await writeNews(tx, news);
     if (news.length > 0) tx.afterCommit(() => newsTeller(platform).tellSoon());
   };
-  proposalsMoved.register(platform, (tx, changes) => note(tx, ofProposals(changes)));
+  noteProposals(platform, note);
+  noteInitiatives(platform, note);
   for (const [hook, kind] of [
     [decisionScheduled, FateNewsKind.DECISION_SCHEDULED],
     [decisionOpened, FateNewsKind.DECISION_OPENED],
@@ -37,6 +51,41 @@ export function noteNews(platform: Platform): void {
   );
   commitmentChanged.register(platform, (tx, change) => note(tx, ofCommitment(change)));
   boardTurned.register(platform, (tx, turned) => note(tx, ofBoard(turned)));
+  reviewPublished.register(platform, (tx, { boardId, actorId }) =>
+    note(tx, [{ kind: FateNewsKind.REVIEW_PUBLISHED, subjectId: boardId, actorId }]),
+  );
+}
+
+function noteProposals(platform: Platform, note: Note): void {
+  proposalsMoved.register(platform, (tx, changes) => note(tx, ofProposals(changes)));
+  proposalChanged.register(platform, (tx, { proposalId: subjectId, authorId: actorId }) =>
+    note(tx, [{ kind: FateNewsKind.PROPOSAL_EDITED, subjectId, actorId }]),
+  );
+  proposalAnswerMoved.register(platform, (tx, { what, proposalId: subjectId, actorId }) =>
+    note(tx, [{ kind: OF_ANSWER[what], subjectId, actorId }]),
+  );
+}
+
+const OF_ANSWER: Record<AnswerChange['what'], FateNewsKind> = {
+  ASKED: FateNewsKind.ANSWER_ASKED,
+  ANSWERED: FateNewsKind.ANSWER_GIVEN,
+  CORRECTED: FateNewsKind.ANSWER_CORRECTED,
+};
+
+/** The backing of all makes an initiative reach what it needs, so all of them are told of it. */
+function noteInitiatives(platform: Platform, note: Note): void {
+  const of = (kind: FateNewsKind, subjectId: string, actorId: string | null) => [
+    { kind, subjectId, actorId },
+  ];
+  initiativeReached.register(platform, (tx, { initiativeId }) =>
+    note(tx, of(FateNewsKind.INITIATIVE_REACHED, initiativeId, null)),
+  );
+  initiativeAnswered.register(platform, (tx, { initiative: { id, answeredById } }) =>
+    note(tx, of(FateNewsKind.INITIATIVE_ANSWERED, id, answeredById)),
+  );
+  initiativeWithdrawn.register(platform, (tx, { initiativeId, actorId }) =>
+    note(tx, of(FateNewsKind.INITIATIVE_WITHDRAWN, initiativeId, actorId)),
+  );
 }
 
 /**

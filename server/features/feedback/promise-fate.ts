@@ -14,6 +14,14 @@ export function isVerdictAsked({ phase, publishedAt, closedAt }: ReviewFacts): b
   return phase === Phase.REVIEW && !publishedAt && !closedAt;
 }
 
+/** That the residents are asked for their verdict, or that it was published. */
+export function storyOfReview(review: ReviewFacts, about: Partial<StoryStep> = {}): StoryStep[] {
+  if (isVerdictAsked(review))
+    return [step(StoryStepKind.VERDICT_ASKED, { ...about, at: review.phaseSince })];
+  if (!review.publishedAt) return [];
+  return [step(StoryStepKind.REVIEWED, { ...about, at: review.publishedAt })];
+}
+
 /** How far promises are, taken together: by their steps, each promise with the same weight. */
 export function progressOfAll(promises: readonly PromiseFacts[]) {
   const sum = (of: (promise: PromiseFacts) => number) =>
@@ -71,9 +79,7 @@ export function storyOfPromise(promise: PromiseFacts, review: ReviewFacts): Stor
         reason,
       }),
     );
-  if (isVerdictAsked(review))
-    steps.push(step(StoryStepKind.VERDICT_ASKED, { ...about, byId: null, at: review.phaseSince }));
-  else if (disputedAt)
-    steps.push(step(StoryStepKind.DISPUTED, { ...about, byId: null, at: disputedAt }));
-  return steps;
+  if (disputedAt && !isVerdictAsked(review))
+    return [...steps, step(StoryStepKind.DISPUTED, { ...about, byId: null, at: disputedAt })];
+  return [...steps, ...storyOfReview(review, { ...about, byId: null })];
 }

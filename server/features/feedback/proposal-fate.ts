@@ -1,8 +1,9 @@
 import { ProposalStatus, type ProposalStatusChange } from '../proposals/proposal-status.js';
 import { DecisionStatus } from '../decisions/decision.enums.js';
+import { asidesOf, nextAnswerOwed, weaveIn } from './asides.js';
 import { fate, FateState, step, StoryStepKind, type Fate, type StoryStep } from './fate.js';
 import type { ProposalFacts, VoteFacts } from './fate-facts.js';
-import { fateOfPromise, storyOfPromise } from './promise-fate.js';
+import { fateOfPromise, storyOfPromise, storyOfReview } from './promise-fate.js';
 
 const DAY_MS = 86_400_000;
 
@@ -46,20 +47,32 @@ export function storyOfProposal(facts: ProposalFacts): StoryStep[] {
 /** What has happened to a proposal since it was put forward. */
 export function sinceProposed(facts: ProposalFacts): StoryStep[] {
   const own = facts.steps.map((change) => toStep(change, facts));
-  if (facts.status === ProposalStatus.MERGED && facts.target)
-    return [...own, ...since(facts.steps.at(-1)!.at, sinceProposed(facts.target))];
-  if (facts.status !== ProposalStatus.ADOPTED) return own;
-  if (facts.promise) return [...own, ...storyOfPromise(facts.promise, facts.review)];
-  const vote = facts.votes.get(facts.steps.at(-1)?.decisionId ?? '');
-  const repliedAt = vote?.outcome?.repliedAt;
-  if (!vote || !repliedAt) return own;
-  const about = { proposalId: facts.id, decisionId: vote.id, byId: vote.unitId, at: repliedAt };
-  return [...own, step(StoryStepKind.ANSWERED, about)];
+  return weaveIn(asidesOf(facts), [...own, ...afterwards(facts)]);
 }
 
-/** The steps from a moment on; the last one also when it is older, since it is how things stand. */
+/** What followed from its last step. */
+function afterwards(facts: ProposalFacts): StoryStep[] {
+  if (facts.status === ProposalStatus.MERGED && facts.target)
+    return since(facts.steps.at(-1)!.at, sinceProposed(facts.target));
+  if (facts.status === ProposalStatus.ADOPTED && facts.promise)
+    return storyOfPromise(facts.promise, facts.review);
+  const end = facts.review.publishedAt ? storyOfReview(facts.review, { proposalId: facts.id }) : [];
+  return facts.status === ProposalStatus.ADOPTED ? [...replyTo(facts), ...end] : end;
+}
+
+/** The reply to the vote that advised it. */
+function replyTo(facts: ProposalFacts): StoryStep[] {
+  const vote = facts.votes.get(facts.steps.at(-1)?.decisionId ?? '');
+  const repliedAt = vote?.outcome?.repliedAt;
+  if (!vote || !repliedAt) return [];
+  const about = { proposalId: facts.id, decisionId: vote.id, byId: vote.unitId, at: repliedAt };
+  return [step(StoryStepKind.ANSWERED, about)];
+}
+
+/** The steps from a moment on; the last one also when it is older, since it is how things stand. A change of words is not. */
 export function since(moment: Date, steps: readonly StoryStep[]): StoryStep[] {
-  return steps.filter(({ at }, index) => index === steps.length - 1 || !at || at >= moment);
+  const standing = steps.findLastIndex(({ kind }) => kind !== StoryStepKind.EDITED);
+  return steps.filter(({ at }, index) => index === standing || !at || at >= moment);
 }
 
 const KINDS: Record<ProposalStatus, StoryStepKind> = {
@@ -97,9 +110,11 @@ function turnOf(change: ProposalStatusChange) {
   };
 }
 
-/** An answer is owed so many days after it was put forward, or taken up again. */
+/** An answer is owed so many days after it was put forward, or taken up again; by a body that was asked, on its own day. */
 function waiting(facts: ProposalFacts, about: Partial<Fate>): Partial<Fate> {
   const at = facts.steps.at(-1)?.at ?? facts.publishedAt;
+  const owed = nextAnswerOwed(facts);
+  if (owed) return { ...about, at: owed.askedAt, byId: owed.unitId, answerBy: owed.dueAt };
   return { ...about, at, answerBy: new Date(at.getTime() + facts.answerDays * DAY_MS) };
 }
 

@@ -12,7 +12,7 @@ import { currentRules } from '../communities/current-rules.js';
 import { databaseNow } from '../decisions/decision-lock.js';
 import { BoardReview } from './board-review.js';
 import { COMMITMENT_CHANGED, commitmentEvent, reviewEvent } from './commitments.events.js';
-import { commitmentChanged, type CommitmentChange } from './commitments.hooks.js';
+import { commitmentChanged, reviewPublished, type CommitmentChange } from './commitments.hooks.js';
 import { isNotSolved } from './review-count.js';
 import { countVerdicts, publishedReviewOf } from './review.loaders.js';
 import { canPublishReview } from './review.policy.js';
@@ -45,6 +45,7 @@ export async function publishReview(context: RequestContext, input: PublishRevie
     const by = { publishedById: personId, publishedAt: at };
     await tx.manager.insert(BoardReview, { boardId: board.id, body, minimumSample, ...by });
     tx.record(reviewEvent(board.id));
+    await reviewPublished.run(platform, tx, { boardId: board.id, actorId: personId, at });
     const [counts] = await countVerdicts(tx.manager, [board.id]);
     if (isNotSolved(counts!, minimumSample))
       await disputePromises(platform, tx, { boardId: board.id, actorId: personId, at });

@@ -2,7 +2,13 @@ import { DecisionStatus } from '../decisions/decision.enums.js';
 import { CommitmentStatus } from './commitment-status.js';
 import { fate, FateState, step, StoryStepKind, type Fate, type StoryStep } from './fate.js';
 import type { PromiseFacts, VoteFacts } from './fate-facts.js';
-import { fateOfPromise, isVerdictAsked, progressOfAll, storyOfPromise } from './promise-fate.js';
+import {
+  fateOfPromise,
+  isVerdictAsked,
+  progressOfAll,
+  storyOfPromise,
+  storyOfReview,
+} from './promise-fate.js';
 
 /** What has come of taking part in a vote: of the whole result, whatever anybody chose. */
 export function fateOfVote(vote: VoteFacts): Fate {
@@ -26,9 +32,10 @@ export function storyOfVote(vote: VoteFacts): StoryStep[] {
   const reply = repliedAt
     ? [step(StoryStepKind.ANSWERED, { ...about, at: repliedAt, byId: vote.unitId })]
     : [];
-  if (!vote.passed) return [step(StoryStepKind.NOT_PASSED, about), ...reply];
+  const end = [...reply, ...publishedReview(vote)];
+  if (!vote.passed) return [step(StoryStepKind.NOT_PASSED, about), ...end];
   const [first, ...others] = vote.promises;
-  if (!first) return [step(StoryStepKind.ADOPTED, about), ...reply];
+  if (!first) return [step(StoryStepKind.ADOPTED, about), ...end];
   const made = step(StoryStepKind.PROMISED, {
     ...about,
     byId: vote.unitId,
@@ -64,10 +71,16 @@ function fateOfSeveral(vote: VoteFacts): Fate {
 
 function storyOfSeveral(vote: VoteFacts): StoryStep[] {
   const now = fateOfSeveral(vote);
-  if (now.state === FateState.PROMISED) return [];
+  const end = now.state === FateState.DISPUTED ? [] : publishedReview(vote);
+  if (now.state === FateState.PROMISED) return end;
   const { at, answerBy, progress, decisionId, byId } = now;
   const kind = StoryStepKind[now.state as keyof typeof StoryStepKind];
-  return [step(kind, { at, answerBy, progress, decisionId, byId })];
+  return [step(kind, { at, answerBy, progress, decisionId, byId }), ...end];
+}
+
+/** Whoever promised nothing is not asked about, but is told what residents said. */
+function publishedReview({ id, review }: VoteFacts): StoryStep[] {
+  return review.publishedAt ? storyOfReview(review, { decisionId: id }) : [];
 }
 
 /** All kept, all dropped, or something between the two. */

@@ -52,7 +52,7 @@ export async function answerProposal(
       boardId: board.id,
       request: owed,
       actorId: authorId,
-      what: 'ANSWERED',
+      what: latest ? 'CORRECTED' : 'ANSWERED',
       at: answeredAt,
     });
   });

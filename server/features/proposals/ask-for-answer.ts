@@ -31,7 +31,7 @@ export interface AnswerChange {
   request: AnswerRequest;
   /** Who asked or answered. */
   actorId: string;
-  what: 'ASKED' | 'ANSWERED';
+  what: 'ASKED' | 'ANSWERED' | 'CORRECTED';
   at: Date;
 }
 

@@ -31,6 +31,19 @@ export const backedAt = defineLoader<string, Date | null>(async (ids, { platform
   return ids.map((id) => byId.get(id) ?? null);
 });
 
+/** Each time the author of a proposal changed what it says, oldest first, with what they said of it. */
+export const editsOf = defineLoader<string, Pick<ProposalVersion, 'editedAt' | 'note'>[]>(
+  async (ids, { platform }) => {
+    const rows: (Pick<ProposalVersion, 'editedAt' | 'note'> & { id: string })[] =
+      await platform.db.query(
+        `SELECT proposal_id AS id, edited_at AS "editedAt", note FROM proposal_version
+         WHERE proposal_id = ANY($1::text[]) AND number > 1 ORDER BY number`,
+        [ids],
+      );
+    return groupedBy(ids, rows, (row) => row.id);
+  },
+);
+
 function linked(rows: ProposalVersion[]): ProposalVersion[] {
   const versions = rows.map((row) => Object.assign(new ProposalVersion(), row));
   versions.forEach((version, index) => {

@@ -1,8 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
+import type { NewsPartsFragment } from '../../../schema/generated/graphql';
+import { useNewsWords } from '../../features/feedback/news-words';
 import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
 import { UpdatesLink } from '../../features/feedback/updates-link';
 import { useAnnounce } from '../../ui/announcer';
@@ -14,6 +15,9 @@ const myUpdatesSubscription = graphql(`
       __typename
       ... on PersonEvent {
         cursor
+      }
+      ... on FateChanged {
+        ...NewsParts
       }
       ... on ResyncRequired {
         reason
@@ -29,20 +33,20 @@ const CONCERNED = new Set(['UnseenUpdates', 'MyContributions', 'MyPart', 'Propos
 export default function MyUpdates() {
   const client = useApolloClient();
   const announce = useAnnounce();
-  const { t } = useTranslation();
+  const words = useNewsWords();
   const { data } = useQuery(unseenUpdatesQuery);
   const viewer = data?.viewer;
   const personId = viewer?.person.id;
   useEffect(() => {
     if (!personId) return;
-    return followMine(client, () => announce(t('feedback.fates.arrived'), 'fates'));
+    return followMine(client, (news) => announce(words(news), 'fates'));
     // From the place that was read when this person came; later ones move on by themselves.
-  }, [client, personId, announce, t]);
+  }, [client, personId, announce, words]);
   return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
 }
 
 /** Follows from the place last read, without gap or duplicate; returns how to stop. */
-function followMine(client: ApolloClient, onNews: () => void) {
+function followMine(client: ApolloClient, onNews: (news: NewsPartsFragment) => void) {
   const readCursor = () => client.readQuery({ query: unseenUpdatesQuery })?.viewer?.updatesCursor;
   let after = readCursor();
   return follow({
@@ -56,7 +60,7 @@ function followMine(client: ApolloClient, onNews: () => void) {
         return;
       }
       after = myUpdates.cursor;
-      onNews();
+      onNews(myUpdates);
       void readAnew(client);
     },
   });

@@ -43,7 +43,14 @@ const myContributionsQuery = graphql(`
 
 type Viewer = NonNullable<MyContributionsQuery['viewer']>;
 
-const kinds: ContributionKind[] = ['PROPOSAL', 'COMMENT', 'BACKING', 'BALLOT'];
+const kinds: ContributionKind[] = [
+  'PROPOSAL',
+  'COMMENT',
+  'BACKING',
+  'BALLOT',
+  'INITIATIVE',
+  'INITIATIVE_BACKING',
+];
 
 /** What came of everything the viewer contributed. */
 export default function MyContributionsRoute() {

@@ -13,6 +13,8 @@ const OWN = {
   COMMENT: 'COMMENTED',
   BACKING: 'BACKED',
   BALLOT: 'VOTED',
+  INITIATIVE: 'STARTED',
+  INITIATIVE_BACKING: 'BACKED_INITIATIVE',
 } as const satisfies Record<ContributionKind, string>;
 
 /** How somebody's own contribution begins its story: “You said …”. */

@@ -6,6 +6,9 @@ graphql(`
     at
     reason
     carriedSupport
+    answerBy
+    overdue
+    excerpt
     progress {
       done
       total
@@ -35,6 +38,12 @@ graphql(`
     }
     commitment {
       id
+    }
+    initiative {
+      id
+      board {
+        id
+      }
     }
   }
 `);

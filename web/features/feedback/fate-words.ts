@@ -9,6 +9,7 @@ const NEXT = {
   NOT_PASSED: 'reply',
   PROMISED: 'due',
   UNDER_WAY: 'due',
+  REACHED: 'answer',
 } as const satisfies Partial<Record<FateState, string>>;
 
 type NextStep = (typeof NEXT)[keyof typeof NEXT];

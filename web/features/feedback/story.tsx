@@ -29,7 +29,8 @@ export function Story({ board, steps, fate, first, narrow = false }: Props) {
         <li key={`${step.kind} ${step.at}`} className={classes.step}>
           <StepTitle board={board} step={step} first={place === 0 ? first : undefined} />
           <StepFacts step={step} quiet={place === 0 && first !== undefined} />
-          {place === steps.length - 1 && <Next fate={fate} />}
+          <Owed step={step} />
+          {place === steps.length - 1 && step.kind !== 'ANSWER_OWED' && <Next fate={fate} />}
         </li>
       ))}
     </ol>
@@ -55,7 +56,7 @@ function StepTitle({
       done: progress && formats.number(progress.done),
       total: progress && formats.number(progress.total),
     });
-  const to = board && pathOf(board, step);
+  const to = pathOf(board, step);
   return (
     <span className={classes.title}>
       {to ? <Link to={to}>{words}</Link> : words}
@@ -74,7 +75,7 @@ function StepTitle({
 /** When, through whom and why. */
 function StepFacts({ step, quiet }: { step: StoryStepPartsFragment; quiet: boolean }) {
   const formats = useFormats();
-  const { at, by, reason } = step;
+  const { at, by, reason, excerpt } = step;
   const name = by && (by.__typename === 'Decision' ? by.question : by.name);
   const facts: ReactNode[] = [
     at && (
@@ -84,8 +85,24 @@ function StepFacts({ step, quiet }: { step: StoryStepPartsFragment; quiet: boole
     ),
     !quiet && name && <span key="by">{name}</span>,
     reason && <span key="why">{reason}</span>,
+    excerpt && <q key="words">{excerpt}</q>,
   ].filter(Boolean);
   return facts.length > 0 && <span className={classes.facts}>{facts}</span>;
+}
+
+/** By when a body that was asked owes its answer, wherever in the line that stands. */
+function Owed({ step: { kind, answerBy, overdue } }: { step: StoryStepPartsFragment }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (kind !== 'ANSWER_OWED' || !answerBy) return null;
+  const date = formats.day(answerBy);
+  return overdue ? (
+    <span className={`${classes.next} ${classes.late}`}>
+      {t('feedback.fates.next.answerLate', { date })}
+    </span>
+  ) : (
+    <span className={classes.next}>{t('feedback.fates.next.answer', { date })}</span>
+  );
 }
 
 /** What is owed next, and by when. */
@@ -101,8 +118,15 @@ function Next({ fate }: { fate: FatePartsFragment }) {
   );
 }
 
-function pathOf(board: string, { kind, proposal, decision, commitment }: StoryStepPartsFragment) {
-  if (kind === 'VERDICT_ASKED' || kind === 'DISPUTED') return board;
+const OF_BOARD: StoryStepPartsFragment['kind'][] = ['VERDICT_ASKED', 'DISPUTED', 'REVIEWED'];
+
+function pathOf(board: string | undefined, step: StoryStepPartsFragment) {
+  const { kind, proposal, decision, commitment, initiative } = step;
+  if (kind === 'BOARD_OPENED' && initiative?.board) return `/boards/${initiative.board.id}`;
+  if (OF_BOARD.includes(kind)) return board;
+  if (initiative) return `/initiatives/${initiative.id}`;
+  if (!board) return undefined;
+  if (kind === 'EDITED' && proposal) return `${board}/proposals/${proposal.id}#changes`;
   if (commitment) return `${board}/commitments`;
   if (decision) return `${board}/decisions/${decision.id}`;
   return proposal && `${board}/proposals/${proposal.id}`;

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalVersionsQuery } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -49,12 +50,24 @@ export function ProposalVersions({
   editedAt: string;
 }) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState(false);
+  // Whoever comes by a link to what was changed finds it open.
+  const asked = useLocation().hash === '#changes';
+  const [opened, setOpened] = useState(asked);
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!asked || !place.current) return;
+    place.current.open = true;
+    place.current.scrollIntoView({ block: 'center' });
+  }, [asked]);
   const wanted = opened ? { variables: { id: proposalId } } : skipToken;
   const { data, previousData, error } = useQuery(versionsQuery, wanted);
   const versions = (data ?? previousData)?.proposal?.versions;
   return (
-    <details className={classes.versions} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details
+      ref={place}
+      className={classes.versions}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
       <summary>
         {t('proposals.edited')} <TimeAgo at={editedAt} />
       </summary>

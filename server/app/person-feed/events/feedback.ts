@@ -7,6 +7,8 @@ import { Commitment } from '../../../features/feedback/commitment.js';
 import { commitmentById } from '../../../features/feedback/commitments.loaders.js';
 import { FateNewsKind } from '../../../features/feedback/fate-news.js';
 import { FATE_CHANGED } from '../../../features/feedback/fate.events.js';
+import { Initiative } from '../../../features/proposals/initiatives/initiative.js';
+import { initiativeById } from '../../../features/proposals/initiatives/initiatives.loaders.js';
 import { Proposal } from '../../../features/proposals/proposal.js';
 import { proposalById } from '../../../features/proposals/proposals.loaders.js';
 import type { RequestContext } from '../../../foundation/context.js';
@@ -46,6 +48,13 @@ export class FateChanged extends PersonEvent {
     description: 'The board as a whole it happened to; null when it is about none of these.',
   })
   board?: Board | null;
+
+  @Field(() => Initiative, {
+    nullable: true,
+    description:
+      'The initiative it happened to; null when it is about none, or none that is shown.',
+  })
+  initiative?: Initiative | null;
 }
 
 @Resolver(() => FateChanged)
@@ -85,6 +94,14 @@ export class FateChangedResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Board | null> | null {
     return ids['boardId'] ? loaders.load(boardById, ids['boardId']) : null;
+  }
+
+  @FieldResolver(() => Initiative, { nullable: true })
+  initiative(
+    @Root() { ids }: FateChanged,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Initiative | null> | null {
+    return ids['initiativeId'] ? loaders.load(initiativeById, ids['initiativeId']) : null;
   }
 }
 

@@ -7,5 +7,23 @@ export interface InitiativeAnswered {
   at: Date;
 }
 
+/** An initiative that has just got the backing it needs. */
+export interface InitiativeReached {
+  initiativeId: string;
+}
+
+/** Runs in the transaction that brings an initiative the backing it needs. */
+export const initiativeReached = defineHook<InitiativeReached>();
+
+/** An initiative that was just taken back. */
+export interface InitiativeWithdrawn {
+  initiativeId: string;
+  /** Who had started it. */
+  actorId: string;
+}
+
+/** Runs in the transaction in which whoever started an initiative takes it back. */
+export const initiativeWithdrawn = defineHook<InitiativeWithdrawn>();
+
 /** Runs in the transaction that answers an initiative. */
 export const initiativeAnswered = defineHook<InitiativeAnswered>();

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../../foundation/database/transaction.js';
+import type { Platform } from '../../../foundation/platform.js';
 import type { Initiative } from './initiative.js';
 import { INITIATIVE_REACHED, initiativeEvent } from './initiatives.events.js';
+import { initiativeReached } from './initiatives.hooks.js';
 
 // A day is 24 hours, so that the clock everybody sees is the one that counts.
 const REACH = `UPDATE initiative i SET status = 'REACHED', version = i.version + 1, reached_at = c.now,
@@ -11,9 +13,12 @@ const REACH = `UPDATE initiative i SET status = 'REACHED', version = i.version +
 
 /** Starts the clock of an initiative that has all the backing it needs. Its row is held, or not yet anybody else's to see. */
 export async function reachBacking(
+  platform: Platform,
   tx: Transaction,
   initiative: Pick<Initiative, 'id' | 'communityId'>,
 ): Promise<void> {
   const { rowCount } = await tx.client.query(REACH, [initiative.id]);
-  if (rowCount) tx.record(initiativeEvent(INITIATIVE_REACHED, initiative));
+  if (!rowCount) return;
+  tx.record(initiativeEvent(INITIATIVE_REACHED, initiative));
+  await initiativeReached.run(platform, tx, { initiativeId: initiative.id });
 }

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '../../../foundation/database/tr
 import { notFound } from '../../../foundation/errors/refusal.js';
 import { insist } from '../../../foundation/errors/verdict.js';
 import { newId } from '../../../foundation/ids.js';
+import type { Platform } from '../../../foundation/platform.js';
 import { checkText } from '../../../foundation/text/check-text.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
 import { communityById } from '../../communities/communities.loaders.js';
@@ -47,7 +48,7 @@ export async function startInitiative(
     if (made) return made;
     insist(await mayContribute(context, tx, community.id));
     const startedAt = platform.clock.now();
-    await insertInitiative(tx, {
+    await insertInitiative(platform, tx, {
       id,
       communityId: community.id,
       starterId,
@@ -63,7 +64,11 @@ export async function startInitiative(
 type NewInitiative = Goalposts &
   Pick<Initiative, 'id' | 'communityId' | 'starterId' | 'question' | 'body' | 'startedAt'>;
 
-async function insertInitiative(tx: Transaction, initiative: NewInitiative): Promise<void> {
+async function insertInitiative(
+  platform: Platform,
+  tx: Transaction,
+  initiative: NewInitiative,
+): Promise<void> {
   const { id, starterId, startedAt } = initiative;
   await tx.manager.insert(Initiative, {
     ...initiative,
@@ -81,7 +86,7 @@ async function insertInitiative(tx: Transaction, initiative: NewInitiative): Pro
   const own = { initiativeId: id, personId: starterId, supportedAt: startedAt };
   await tx.manager.insert(InitiativeSupport, own);
   tx.record(initiativeEvent(INITIATIVE_STARTED, initiative));
-  await reachBacking(tx, initiative);
+  await reachBacking(platform, tx, initiative);
 }
 
 /** What the rules ask today of the register as it is today. */

@@ -45,7 +45,7 @@ async function changeSupport(
     const initiative = await holdInitiative(tx, known.id);
     insist(canSupportInitiative(viewer, initiative));
     await tx.manager.query(sql, [initiative.id, personId]);
-    await reachBacking(tx, initiative);
+    await reachBacking(platform, tx, initiative);
   });
   markGaugeDirty(platform, initiativeSupportsGauge, known.communityId);
 }

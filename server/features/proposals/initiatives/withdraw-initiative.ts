@@ -7,6 +7,7 @@ import { holdInitiative } from './hold-initiative.js';
 import { InitiativeStatus } from './initiative-status.js';
 import { Initiative } from './initiative.js';
 import { INITIATIVE_WITHDRAWN, initiativeEvent } from './initiatives.events.js';
+import { initiativeWithdrawn } from './initiatives.hooks.js';
 import { initiativeById } from './initiatives.loaders.js';
 import { canWithdrawInitiative } from './initiatives.policy.js';
 
@@ -28,5 +29,7 @@ export async function withdrawInitiative(
       version: initiative.version + 1,
     });
     tx.record(initiativeEvent(INITIATIVE_WITHDRAWN, initiative));
+    const { id: initiativeId, starterId: actorId } = initiative;
+    await initiativeWithdrawn.run(platform, tx, { initiativeId, actorId });
   });
 }
