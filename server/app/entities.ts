@@ -25,6 +25,7 @@ import { Flag } from '../features/moderation/flag.js';
 import { HiddenByAct } from '../features/moderation/hidden-by-act.js';
 import { ModerationAct } from '../features/moderation/moderation-act.js';
 import { ModerationCase } from '../features/moderation/moderation-case.js';
+import { ModerationNotice } from '../features/moderation/moderation-notice.js';
 import { InitiativeSupport } from '../features/proposals/initiatives/initiative-support.js';
 import { Initiative } from '../features/proposals/initiatives/initiative.js';
 import { AnswerRequest, OfficialAnswer } from '../features/proposals/official-answer.js';
@@ -73,5 +74,6 @@ export const ENTITIES: Function[] = [
   Flag,
   ModerationAct,
   HiddenByAct,
+  ModerationNotice,
   Appeal,
 ];

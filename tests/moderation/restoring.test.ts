@@ -115,7 +115,7 @@ describe('bringing back', () => {
 });
 
 describe('appeals', () => {
-  const NOTICES = `{ viewer { moderationNotices { totalCount nodes { id title bodyHtml
+  const NOTICES = `{ viewer { moderationNotices { totalCount nodes { id along words { title bodyHtml }
     act { reason publicReason decidedBy { id } } restored { publicReason }
     viewerCan { appeal { allowed code } } } } } }`;
 
@@ -148,7 +148,8 @@ describe('appeals', () => {
       viewer: { moderationNotices: { nodes: { id: string }[] } };
     }>(NOTICES);
     expect(viewer.moderationNotices.nodes.find(({ id }) => id === act)).toMatchObject({
-      title: 'Mine',
+      along: false,
+      words: [{ title: 'Mine' }],
       act: { publicReason: 'It insulted.', decidedBy: { id: scene.facilitator.id } },
       restored: null,
       viewerCan: { appeal: { allowed: true } },

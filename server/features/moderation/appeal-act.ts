@@ -10,7 +10,7 @@ import { requirePerson } from '../accounts/accounts.policy.js';
 import { Appeal } from './appeal.js';
 import { ModerationAct } from './moderation-act.js';
 import { AppealState, ModerationAction } from './moderation.enums.js';
-import { actById } from './moderation.loaders.js';
+import { actById, noticeOfAct } from './moderation.loaders.js';
 import { canAppeal } from './moderation.policy.js';
 import { lockSubject } from './subjects.js';
 
@@ -24,20 +24,20 @@ export interface AppealAct {
 /** An author objects to their words being hidden; returns the appeal's id. */
 export async function appealAct(context: RequestContext, input: AppealAct): Promise<string> {
   const { platform, viewer, loaders } = context;
-  const authorId = requirePerson(viewer);
-  const request = { personId: authorId, mutation: 'appeal', body: input };
+  const personId = requirePerson(viewer);
+  const request = { personId, mutation: 'appeal', body: input };
   const before = await madeBefore(platform.db.manager, request);
   if (before) return before;
   const act = await loaders.load(actById, input.actId);
-  // Whose words it was about is told to nobody else.
-  if (act?.authorId !== authorId || act.action !== ModerationAction.HIDE) throw notFound('actId');
+  // Whose words it was about is told to nobody whose words it did not touch.
+  if (!act || !(await loaders.load(noticeOfAct, act.id))) throw notFound('actId');
   const body = checkText('body', input.body, 2_000);
   const id = newId('appeal');
   return inTransaction(platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     await lockSubject(tx.manager, act.subjectId);
-    const { caseId, communityId, actorId } = act;
+    const { caseId, communityId, actorId, authorId } = act;
     const appealed = await tx.manager.existsBy(Appeal, { actId: act.id });
     const undone = { caseId, action: ModerationAction.RESTORE };
     const restored = await tx.manager.existsBy(ModerationAct, undone);

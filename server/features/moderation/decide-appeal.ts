@@ -9,7 +9,7 @@ import { canFacilitate } from '../communities/communities.policy.js';
 import { Appeal } from './appeal.js';
 import { Flag } from './flag.js';
 import { AppealState, type AppealDecision } from './moderation.enums.js';
-import { APPEAL_DECIDED, authorTold } from './moderation.events.js';
+import { APPEAL_DECIDED, personTold } from './moderation.events.js';
 import { actById, appealById } from './moderation.loaders.js';
 import { canDecideAppeal } from './moderation.policy.js';
 import { undo } from './restore-content.js';
@@ -48,6 +48,6 @@ export async function decideAppeal(context: RequestContext, input: DecideAppeal)
     await recordAudit(tx, { communityId, actorId: personId, kind, subjectId: now.id });
     if (state === AppealState.OVERTURNED)
       await undo(tx, act, { publicReason: reason, actorId: personId, at });
-    tx.record(authorTold(APPEAL_DECIDED, now.authorId, act.id));
+    tx.record(personTold(APPEAL_DECIDED, now.authorId, act.id));
   });
 }

@@ -9,9 +9,10 @@ import {
 import { hideProposal, restoreProposal } from '../proposals/hide-proposal.js';
 import { closeOffProposal } from '../proposals/hold-proposal.js';
 import { hideInitiative, restoreInitiative } from '../proposals/initiatives/hide-initiative.js';
-import type { ModerationAct } from './moderation-act.js';
+import { ModerationAct } from './moderation-act.js';
 import { SubjectKind } from './moderation.enums.js';
 import type { Subject } from './subjects.js';
+import { tellHidden } from './tell-authors.js';
 
 /** How things of one kind are hidden and brought back. */
 interface Hiding {
@@ -46,51 +47,69 @@ function placeOf({ id, boardId, proposalId, parentId }: Subject): CommentPlace {
   return { id, boardId: boardId!, proposalId: proposalId!, parentId };
 }
 
-/** Hides a thing and remembers by which act each thing below it went; false when it was hidden before. */
+/** Hides a thing and remembers by which act each thing below it went, which their authors are told. */
 export async function hideSubject(
   tx: Transaction,
   subject: Subject,
-  { id: actId, at }: Pick<ModerationAct, 'id' | 'at'>,
-): Promise<boolean> {
+  act: ModerationAct,
+): Promise<void> {
+  const { at } = act;
   const hidden = await HIDING[subject.kind].hide(tx, subject, at);
   await tx.client.query(
     'INSERT INTO hidden_by_act (subject_id, act_id) SELECT unnest($1::text[]), $2',
-    [hidden, actId],
+    [hidden, act.id],
   );
-  return hidden.length > 0;
+  await tellHidden(tx, act, { hidden, at });
 }
 
 /**
- * Brings back what an act hid, and nothing else. Where what it hung on is hidden by another act meanwhile, it stays away
- * until that act is undone.
+ * Brings back what an act hid, and nothing else; the ids of all that came back. Where what it hung on is hidden by another
+ * act meanwhile, it stays away until that act is undone, and its authors learn of that one.
  */
 export async function restoreSubject(
   tx: Transaction,
   subject: Subject,
-  actId: string,
-): Promise<void> {
+  { actId, at }: { actId: string; at: Date },
+): Promise<string[]> {
   // Nothing it hangs on may be hidden between the look and the return.
   if (subject.proposalId) await closeOffProposal(tx, subject.proposalId);
   const above = await hidingAbove(tx, subject);
   if (above) {
-    await tx.client.query('UPDATE hidden_by_act SET act_id = $2 WHERE act_id = $1', [actId, above]);
-    return;
+    await handOver(tx, { from: actId, to: above, at });
+    return [];
   }
   const { rows } = await tx.client.query<{ id: string }>(
     'DELETE FROM hidden_by_act WHERE act_id = $1 RETURNING subject_id AS id',
     [actId],
   );
-  const below = rows.map(({ id }) => id).filter((id) => id !== subject.id);
+  const returned = rows.map(({ id }) => id);
+  const below = returned.filter((id) => id !== subject.id);
   await HIDING[subject.kind].restore(tx, subject, below);
+  return returned;
+}
+
+/** From now on another act hides what one did. */
+async function handOver(
+  tx: Transaction,
+  { from, to, at }: { from: string; to: ModerationAct; at: Date },
+): Promise<void> {
+  const { rows } = await tx.client.query<{ id: string }>(
+    'UPDATE hidden_by_act SET act_id = $2 WHERE act_id = $1 RETURNING subject_id AS id',
+    [from, to.id],
+  );
+  await tellHidden(tx, to, { hidden: rows.map(({ id }) => id), at });
 }
 
 /** The act that hides what a thing hangs on, the nearest first; null when all of that is there. */
-async function hidingAbove({ client }: Transaction, subject: Subject): Promise<string | null> {
+async function hidingAbove(
+  { client, manager }: Transaction,
+  subject: Subject,
+): Promise<ModerationAct | null> {
   const above = [subject.parentId, subject.proposalId].filter((id) => id && id !== subject.id);
   const { rows } = await client.query<{ actId: string }>(
     `SELECT act_id AS "actId" FROM hidden_by_act WHERE subject_id = ANY($1::text[])
      ORDER BY array_position($1::text[], subject_id) LIMIT 1`,
     [above],
   );
-  return rows[0]?.actId ?? null;
+  return rows[0] ? manager.findOneByOrFail(ModerationAct, { id: rows[0].actId }) : null;
 }

@@ -1,19 +1,19 @@
 import type { StreamRecord } from '../../foundation/events/stream-sql.js';
 
-/** Something that its author wrote was hidden. */
+/** Something a person wrote was hidden, or was hidden along with what it hung on. */
 export const CONTENT_HIDDEN = 'CONTENT_HIDDEN';
 
-/** Something that its author wrote came back. */
+/** Something a person wrote came back. */
 export const CONTENT_RESTORED = 'CONTENT_RESTORED';
 
 /** An author's appeal was decided. */
 export const APPEAL_DECIDED = 'APPEAL_DECIDED';
 
-/** The event on an author's own stream of a facilitator's act about what they wrote. */
-export function authorTold(
+/** The event on a person's own stream of a facilitator's act that concerns what they wrote. */
+export function personTold(
   kind: typeof CONTENT_HIDDEN | typeof CONTENT_RESTORED | typeof APPEAL_DECIDED,
-  authorId: string,
+  personId: string,
   actId: string,
 ): StreamRecord {
-  return { streamId: authorId, kind, ids: { actId } };
+  return { streamId: personId, kind, ids: { actId } };
 }

@@ -6,6 +6,7 @@ import { Flag } from './flag.js';
 import { HiddenByAct } from './hidden-by-act.js';
 import { ModerationAct } from './moderation-act.js';
 import { ModerationCase } from './moderation-case.js';
+import { ModerationNotice } from './moderation-notice.js';
 import { ModerationAction } from './moderation.enums.js';
 
 /** Cases by id; for facilitators only. */
@@ -134,6 +135,29 @@ export const restoringOfCase = defineLoader<string, ModerationAct | null>(
     });
     const byCase = new Map(acts.map((act) => [act.caseId, act]));
     return ids.map((id) => byCase.get(id) ?? null);
+  },
+);
+
+/** The act by which each case hid something; null where none did. */
+export const hidingOfCase = defineLoader<string, ModerationAct | null>(
+  async (ids, { platform }) => {
+    const acts = await platform.db.manager.findBy(ModerationAct, {
+      caseId: In([...ids]),
+      action: ModerationAction.HIDE,
+    });
+    const byCase = new Map(acts.map((act) => [act.caseId, act]));
+    return ids.map((id) => byCase.get(id) ?? null);
+  },
+);
+
+/** What each act hid of the viewer's words; null where it hid none. */
+export const noticeOfAct = defineLoader<string, ModerationNotice | null>(
+  async (ids, { platform, viewer: { personId } }) => {
+    if (!personId) return ids.map(() => null);
+    const mine = { actId: In([...ids]), personId };
+    const notices = await platform.db.manager.findBy(ModerationNotice, mine);
+    const byAct = new Map(notices.map((notice) => [notice.actId, notice]));
+    return ids.map((id) => byAct.get(id) ?? null);
   },
 );
 

@@ -13,19 +13,30 @@ import {
 import type { RequestContext } from '../../foundation/context.js';
 import { permission, Permission } from '../../foundation/errors/permission.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
-import { defineLoader } from '../../foundation/loaders/index.js';
 import {
   connectionOf,
   readConnection,
   type Connection,
 } from '../../foundation/pagination/connection.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
-import { inLocale } from '../../foundation/text/localized-text.js';
+import { inLocale, type LocalizedText } from '../../foundation/text/localized-text.js';
 import { renderMarkdown } from '../../foundation/text/markdown.js';
+import { personById } from '../accounts/accounts.loaders.js';
 import { ViewerType } from '../accounts/accounts.resolver.js';
+import { Person } from '../accounts/person.js';
+import { facilitatorsOf } from '../proposals/initiatives/initiatives.loaders.js';
 import { ModerationAct } from './moderation-act.js';
-import { actById, appealOfAct, caseById, restoringOfCase } from './moderation.loaders.js';
+import { ModerationNotice } from './moderation-notice.js';
+import { SubjectKind } from './moderation.enums.js';
+import {
+  actById,
+  appealOfAct,
+  caseById,
+  noticeOfAct,
+  restoringOfCase,
+} from './moderation.loaders.js';
 import { canAppeal } from './moderation.policy.js';
+import { subjectById } from './subjects.js';
 
 /** What the viewer may do about a notice. */
 @ObjectType({ description: 'What you may do about your words being hidden.' })
@@ -34,49 +45,48 @@ export class NoticePermissions {
   appeal: Permission;
 }
 
-/** To an author: what became of their words. */
-@ObjectType({ description: 'To you as the author: words of yours that a facilitator hid.' })
-export class ModerationNotice {
-  @Field(() => ID, { description: 'The id of the act that hid them.' })
+/** Most of somebody's words that one notice shows. */
+const MOST_WORDS = 20;
+
+/** Something the viewer wrote that is hidden, or was. */
+@ObjectType({ description: 'Something you wrote that was hidden.' })
+export class HiddenWords {
+  @Field(() => ID, { description: 'The id of the proposal, comment or initiative.' })
   id: string;
 
-  @Field(() => ModerationAct, { description: 'Why they were hidden, when, and by whom.' })
-  act: ModerationAct;
+  @Field(() => SubjectKind, { description: 'What it is.' })
+  kind: SubjectKind;
+
+  title: LocalizedText | null;
+  body: LocalizedText;
 }
 
 const ModerationNoticeConnection = connectionOf(() => ModerationNotice, 'ModerationNotice');
 
 const notices: Keyset = {
   name: 'notices',
-  from: 'moderation_act t',
-  parent: 't.author_id',
-  where: `t.action = 'HIDE'`,
+  from: 'moderation_notice t',
+  parent: 't.person_id',
   keys: [
     { sql: 't.at', type: 'timestamptz' },
-    { sql: 't.id', type: 'text' },
+    { sql: 't.act_id', type: 'text' },
   ],
   direction: 'DESC',
-  id: 't.id',
+  id: 't.act_id',
 };
 
 const noticeList = {
   pages: pageLoader(notices),
   count: countLoader(notices),
-  nodes: defineLoader<string, ModerationNotice | null>((ids, { loaders }) =>
-    Promise.all(
-      ids.map(async (id) => {
-        const act = await loaders.load(actById, id);
-        return act && Object.assign(new ModerationNotice(), { id, act });
-      }),
-    ),
-  ),
+  nodes: noticeOfAct,
 };
 
 @Resolver(() => ViewerType)
 export class ViewerNoticesResolver {
   @Extensions({ perViewer: true })
   @FieldResolver(() => ModerationNoticeConnection, {
-    description: 'Words of yours that facilitators hid, latest first.',
+    description:
+      'Words of yours that facilitators hid, or that were hidden along with what they hung on; latest first.',
   })
   moderationNotices(
     @Root() { person }: ViewerType,
@@ -92,50 +102,110 @@ export class ViewerNoticesResolver {
 
 @Resolver(() => ModerationNotice)
 export class ModerationNoticeResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The title of what you wrote; null for what has none.',
-  })
-  async title(
-    @Root() { act }: ModerationNotice,
-    @Ctx() { loaders, locale }: RequestContext,
-  ): Promise<string | null> {
-    const title = (await loaders.load(caseById, act.caseId))?.title;
-    return title ? inLocale(title, locale) : null;
+  @FieldResolver(() => ID, { description: 'The id of the act that hid them.' })
+  id(@Root() { actId }: ModerationNotice): string {
+    return actId;
   }
 
-  @FieldResolver(() => String, {
-    description: 'What you wrote: safe HTML, made from markdown.',
+  @FieldResolver(() => ModerationAct, {
+    description: 'Why they were hidden, when, and by whom.',
   })
-  async bodyHtml(
-    @Root() { act }: ModerationNotice,
-    @Ctx() { loaders, locale }: RequestContext,
-  ): Promise<string> {
-    const { body } = (await loaders.load(caseById, act.caseId))!;
-    return renderMarkdown(inLocale(body, locale));
+  act(
+    @Root() { actId }: ModerationNotice,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ModerationAct | null> {
+    return loaders.load(actById, actId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether your words were only hidden along with what they hung on: what was decided is not about them.',
+  })
+  async along(
+    @Root() { actId, personId }: ModerationNotice,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    return (await loaders.load(actById, actId))!.authorId !== personId;
+  }
+
+  @FieldResolver(() => [HiddenWords], {
+    description: `What you wrote, as many as ${MOST_WORDS}; what was decided about comes first, as it was then.`,
+  })
+  async words(
+    @Root() { actId, subjectIds }: ModerationNotice,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<HiddenWords[]> {
+    const { caseId, subjectId } = (await loaders.load(actById, actId))!;
+    const found = await Promise.all(
+      subjectIds.slice(0, MOST_WORDS).map(async (id) => {
+        const subject = await loaders.load(subjectById, id);
+        const judged = id === subjectId ? await loaders.load(caseById, caseId) : null;
+        return subject && { ...subject, ...(judged && { title: judged.title, body: judged.body }) };
+      }),
+    );
+    return found
+      .filter((subject) => subject !== null)
+      .map(({ id, kind, title, body }) => ({ id, kind, title, body }));
+  }
+
+  @FieldResolver(() => Int, { description: 'How much of what you wrote was hidden in all.' })
+  wordCount(@Root() { subjectIds }: ModerationNotice): number {
+    return subjectIds.length;
   }
 
   @FieldResolver(() => ModerationAct, {
     nullable: true,
     description: 'What brought it back; null while it is hidden.',
   })
-  restored(
-    @Root() { act }: ModerationNotice,
+  async restored(
+    @Root() { actId }: ModerationNotice,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ModerationAct | null> {
-    return loaders.load(restoringOfCase, act.caseId);
+    const { caseId } = (await loaders.load(actById, actId))!;
+    return loaders.load(restoringOfCase, caseId);
+  }
+
+  @FieldResolver(() => [Person], {
+    description:
+      'The facilitators who may decide an appeal: all of this community but the one who hid it.',
+  })
+  async appealTo(
+    @Root() { actId, personId }: ModerationNotice,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Person[]> {
+    const { communityId, actorId } = (await loaders.load(actById, actId))!;
+    const ids = await loaders.load(facilitatorsOf, communityId);
+    const others = ids.filter((id) => id !== actorId && id !== personId);
+    const people = await Promise.all(others.map((id) => loaders.load(personById, id)));
+    return people.filter((person) => person !== null);
   }
 
   @Extensions({ perViewer: true })
   @FieldResolver(() => NoticePermissions, { description: 'What you may do about it.' })
   async viewerCan(
-    @Root() { act }: ModerationNotice,
+    @Root() { actId }: ModerationNotice,
     @Ctx() context: RequestContext,
   ): Promise<NoticePermissions> {
     const { loaders, viewer } = context;
-    const appealed = (await loaders.load(appealOfAct, act.id)) !== null;
-    const restored = (await loaders.load(restoringOfCase, act.caseId)) !== null;
-    const facts = { authorId: act.authorId, appealed, restored };
-    return { appeal: permission(context, canAppeal(viewer, facts)) };
+    const { authorId, caseId } = (await loaders.load(actById, actId))!;
+    const appealed = (await loaders.load(appealOfAct, actId)) !== null;
+    const restored = (await loaders.load(restoringOfCase, caseId)) !== null;
+    return { appeal: permission(context, canAppeal(viewer, { authorId, appealed, restored })) };
+  }
+}
+
+@Resolver(() => HiddenWords)
+export class HiddenWordsResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its title, or an initiative’s question; null for what has none.',
+  })
+  title(@Root() { title }: HiddenWords, @Ctx() { locale }: RequestContext): string | null {
+    return title && inLocale(title, locale);
+  }
+
+  @FieldResolver(() => String, { description: 'What it says: safe HTML, made from markdown.' })
+  bodyHtml(@Root() { body }: HiddenWords, @Ctx() { locale }: RequestContext): string {
+    return renderMarkdown(inLocale(body, locale));
   }
 }

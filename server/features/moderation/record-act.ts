@@ -5,7 +5,7 @@ import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { ModerationAct } from './moderation-act.js';
 import type { ModerationCase } from './moderation-case.js';
 import { ModerationAction, type FlagReason } from './moderation.enums.js';
-import { authorTold, CONTENT_HIDDEN, CONTENT_RESTORED } from './moderation.events.js';
+import { CONTENT_HIDDEN, CONTENT_RESTORED } from './moderation.events.js';
 
 /** What a facilitator does, and why. */
 export interface Act {
@@ -22,7 +22,7 @@ const AUDITED: Record<ModerationAction, string> = {
   RESTORE: CONTENT_RESTORED,
 };
 
-/** Writes down what a facilitator does, for everybody, for the log, and, unless it stays as it is, for the author. */
+/** Writes down what a facilitator does, for everybody and for the log. */
 export async function recordAct(
   tx: Transaction,
   subject: Pick<
@@ -37,8 +37,5 @@ export async function recordAct(
   await tx.manager.insert(ModerationAct, act);
   const { action, actorId, reason } = done;
   await recordAudit(tx, { communityId, actorId, kind: AUDITED[action], subjectId, reason });
-  if (action === ModerationAction.HIDE) tx.record(authorTold(CONTENT_HIDDEN, authorId, act.id));
-  if (action === ModerationAction.RESTORE)
-    tx.record(authorTold(CONTENT_RESTORED, authorId, act.id));
   return act;
 }

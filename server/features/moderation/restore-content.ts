@@ -14,6 +14,7 @@ import { AppealState, ModerationAction } from './moderation.enums.js';
 import { canRestore } from './moderation.policy.js';
 import { recordAct, type Act } from './record-act.js';
 import { lockSubject, readSubject, subjectById } from './subjects.js';
+import { tellRestored } from './tell-authors.js';
 
 /** A facilitator brings back what was hidden; returns the act that did. */
 export async function restoreContent(
@@ -49,7 +50,7 @@ export async function undo(
   { publicReason, actorId, at }: Pick<Act, 'publicReason' | 'actorId' | 'at'>,
 ): Promise<ModerationAct> {
   const subject = (await readSubject(tx.manager, hiding.subjectId))!;
-  await restoreSubject(tx, subject, hiding.id);
+  const returned = await restoreSubject(tx, subject, { actId: hiding.id, at });
   const done = {
     action: ModerationAction.RESTORE,
     reason: hiding.reason,
@@ -57,7 +58,9 @@ export async function undo(
     actorId,
     at,
   };
-  return recordAct(tx, { ...hiding, id: hiding.caseId }, done);
+  const act = await recordAct(tx, { ...hiding, id: hiding.caseId }, done);
+  await tellRestored(tx, act, returned);
+  return act;
 }
 
 /** The act by which a thing itself, not only what it hangs on, is hidden; null when there is none. */

@@ -8,6 +8,7 @@ import { Promises1764095000000 } from '../../migrations/1764095000000-promises.j
 import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
+import { ModerationNotices1764100000000 } from '../../migrations/1764100000000-moderation-notices.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Fates1764096000000,
   Moderation1764097000000,
   NamesByConsent1764098000000,
+  ModerationNotices1764100000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

@@ -14,7 +14,8 @@ export const moderation = {
   'refusals.nothingHidden': 'This is not hidden now, so there is nothing to bring back.',
   'refusals.appealWaits':
     'Its author has appealed. A facilitator who did not hide it decides the appeal instead.',
-  'refusals.appealOfOthers': 'Only who wrote it can appeal.',
+  'refusals.appealOfOthers':
+    'What was decided is about what your words belonged to, not about them, so only its author can appeal. If it comes back, yours come back with it; and you can say them again elsewhere.',
   'refusals.appealedAlready':
     'You have appealed already. What another facilitator decides on it will stand here.',
   'refusals.appealOwnDecision':

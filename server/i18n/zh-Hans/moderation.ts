@@ -11,7 +11,8 @@ export const moderation: Record<keyof typeof english, string> = {
   'refusals.caseDecided': '这条已有主持人处理过，请看处理结果；再有人举报才会重新处理。',
   'refusals.nothingHidden': '这条内容现在没有被隐藏，无需恢复。',
   'refusals.appealWaits': '作者已经申诉，请由另一位主持人裁定申诉。',
-  'refusals.appealOfOthers': '只有作者本人可以申诉。',
+  'refusals.appealOfOthers':
+    '被处理的是你所回应的那条内容，不是你写的话，所以只有那条内容的作者可以申诉。它若恢复公开，你写的也会一并恢复；你也可以在别处再说一遍。',
   'refusals.appealedAlready': '你已经申诉过。另一位主持人裁定后，结果会写在这里。',
   'refusals.appealOwnDecision': '这条内容是你隐藏的，申诉须由别的主持人裁定。',
   'refusals.appealDecided': '这份申诉已有裁定，请看裁定结果。',

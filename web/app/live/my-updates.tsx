@@ -1,11 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { graphql } from '../../../schema/generated/gql';
-import type { NewsPartsFragment } from '../../../schema/generated/graphql';
+import type { MyUpdatesSubscription } from '../../../schema/generated/graphql';
 import { useNewsWords } from '../../features/feedback/news-words';
 import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
 import { UpdatesLink } from '../../features/feedback/updates-link';
+import { useNoticeWords } from '../../features/moderation/notice-words';
 import { useAnnounce } from '../../ui/announcer';
 import { follow } from './follow';
 
@@ -19,6 +20,21 @@ const myUpdatesSubscription = graphql(`
       ... on FateChanged {
         ...NewsParts
       }
+      ... on ContentHidden {
+        notice {
+          ...NoticeNews
+        }
+      }
+      ... on ContentRestored {
+        notice {
+          ...NoticeNews
+        }
+      }
+      ... on AppealDecided {
+        notice {
+          ...NoticeNews
+        }
+      }
       ... on ResyncRequired {
         reason
       }
@@ -26,27 +42,46 @@ const myUpdatesSubscription = graphql(`
   }
 `);
 
+type News = Exclude<MyUpdatesSubscription['myUpdates'], { __typename: 'ResyncRequired' }>;
+
 /** What shows something of the viewer's own contributions, and so is read anew when one of them has come further. */
-const CONCERNED = new Set(['UnseenUpdates', 'MyContributions', 'MyPart', 'ProposalPage']);
+const CONCERNED = new Set([
+  'UnseenUpdates',
+  'MyContributions',
+  'MyPart',
+  'ProposalPage',
+  'Notices',
+  'NoticesTeaser',
+]);
 
 /** Follows what comes of the viewer's contributions, wherever they are, and shows how much of it is new. */
 export default function MyUpdates() {
   const client = useApolloClient();
   const announce = useAnnounce();
-  const words = useNewsWords();
+  const words = useWords();
   const { data } = useQuery(unseenUpdatesQuery);
   const viewer = data?.viewer;
   const personId = viewer?.person.id;
   useEffect(() => {
     if (!personId) return;
-    return followMine(client, (news) => announce(words(news), 'fates'));
+    return followMine(client, (news) => announce(words(news), news.__typename));
     // From the place that was read when this person came; later ones move on by themselves.
   }, [client, personId, announce, words]);
   return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
 }
 
+/** Says what is new in a sentence, whichever feature it is of. */
+function useWords() {
+  const ofFates = useNewsWords();
+  const ofNotices = useNoticeWords();
+  return useCallback(
+    (news: News) => (news.__typename === 'FateChanged' ? ofFates(news) : ofNotices(news)),
+    [ofFates, ofNotices],
+  );
+}
+
 /** Follows from the place last read, without gap or duplicate; returns how to stop. */
-function followMine(client: ApolloClient, onNews: (news: NewsPartsFragment) => void) {
+function followMine(client: ApolloClient, onNews: (news: News) => void) {
   const readCursor = () => client.readQuery({ query: unseenUpdatesQuery })?.viewer?.updatesCursor;
   let after = readCursor();
   return follow({

@@ -1,22 +1,22 @@
 import { Button } from '@mantine/core';
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { ContributionKind, MyContributionsQuery } from '../../../schema/generated/graphql';
 import { ContributionItem } from '../../features/feedback/contribution-item';
-import {
-  markUpdatesSeenMutation,
-  unseenUpdatesQuery,
-} from '../../features/feedback/unseen-updates';
 import { Crumbs } from '../../ui/crumbs';
 import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
 import { Pick } from '../../ui/pick';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import { PageState } from '../page-state';
+import { useSeen } from '../use-seen';
 import classes from './my-contributions-route.module.css';
+
+// Few ever have words hidden, and the list waits for none of it.
+const NoticesTeaser = lazy(() => import('../../features/moderation/notices-teaser'));
 
 const myContributionsQuery = graphql(`
   query MyContributions($kind: ContributionKind, $after: Cursor) {
@@ -60,7 +60,7 @@ export default function MyContributionsRoute() {
     variables: { kind },
   });
   const loaded = data ?? previousData;
-  useSeen(data?.viewer);
+  useSeen(data?.viewer?.updatesCursor);
   if (!loaded) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
   const { viewer } = loaded;
   const title = t('feedback.fates.title');
@@ -72,6 +72,9 @@ export default function MyContributionsRoute() {
       </PageHeading>
       {viewer ? (
         <>
+          <Suspense>
+            <NoticesTeaser />
+          </Suspense>
           <div className={classes.bar}>
             <KindPick kind={kind} onPick={setKind} />
           </div>
@@ -93,20 +96,6 @@ function useKind(): [ContributionKind | null, (kind: ContributionKind | null) =>
   const [search, setSearch] = useSearchParams();
   const kind = kinds.find((value) => value === search.get('kind')) ?? null;
   return [kind, (next) => setSearch(next ? { kind: next } : {}, { replace: true })];
-}
-
-/** Whoever looks at this page has seen what is told here, also what arrives while they do. */
-function useSeen(viewer: Viewer | null | undefined) {
-  const client = useApolloClient();
-  const [markSeen] = useMutation(markUpdatesSeenMutation);
-  const through = viewer?.updatesCursor;
-  useEffect(() => {
-    if (!through) return;
-    void markSeen({ variables: { through } })
-      .then(() => client.query({ query: unseenUpdatesQuery, fetchPolicy: 'network-only' }))
-      // Not marked now is marked the next time.
-      .catch(() => {});
-  }, [client, markSeen, through]);
 }
 
 function KindPick({

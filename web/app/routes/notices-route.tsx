@@ -5,6 +5,7 @@ import { Notices } from '../../features/moderation/notices';
 import { Crumbs } from '../../ui/crumbs';
 import { Page, PageHeading } from '../../ui/page';
 import { PageState } from '../page-state';
+import { useSeen } from '../use-seen';
 
 const noticesQuery = graphql(`
   query Notices {
@@ -12,6 +13,7 @@ const noticesQuery = graphql(`
       person {
         id
       }
+      updatesCursor
       moderationNotices(first: 50) {
         nodes {
           ...NoticeCard
@@ -24,9 +26,11 @@ const noticesQuery = graphql(`
 /** To an author: what was hidden of their words. */
 export default function NoticesRoute() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(noticesQuery);
-  if (!data) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
-  const { viewer } = data;
+  const { data, previousData, error, refetch } = useQuery(noticesQuery);
+  useSeen(data?.viewer?.updatesCursor);
+  const loaded = data ?? previousData;
+  if (!loaded) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
+  const { viewer } = loaded;
   const lead = t(viewer ? 'moderation.noticesLead' : 'moderation.noticesSignIn');
   return (
     <Page title={t('moderation.noticesTitle')} narrow>

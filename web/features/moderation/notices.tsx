@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { NoticeCardFragment } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
 import { randomUuid } from '../../ui/random';
@@ -13,8 +14,18 @@ import { ReasonedForm } from './reasoned-form';
 graphql(`
   fragment NoticeCard on ModerationNotice {
     id
-    title
-    bodyHtml
+    along
+    wordCount
+    words {
+      id
+      kind
+      title
+      bodyHtml
+    }
+    appealTo {
+      id
+      name
+    }
     act {
       ...ActFacts
     }
@@ -71,24 +82,55 @@ function Notice({
 }) {
   const { t } = useTranslation();
   const appeal = useAppeal(notice.id, onAppealed);
-  const { title, bodyHtml, act, restored, viewerCan } = notice;
+  const { act, restored, viewerCan } = notice;
   return (
     <Card as="article" className={classes.case}>
-      <div className={classes.quote}>
-        {title && <p className={classes.quoteTitle}>{title}</p>}
-        <Prose html={bodyHtml} />
-      </div>
+      <Words notice={notice} />
+      {notice.along && <p className={classes.said}>{t('moderation.along')}</p>}
       <ActLine act={act} />
       {restored && <ActLine act={restored} />}
       {viewerCan.appeal.allowed && (
-        <ReasonedForm
-          label={t('moderation.appealBody')}
-          hint={t('moderation.appealHint')}
-          actions={[{ text: t('moderation.appeal'), run: appeal }]}
-        />
+        <>
+          <AppealTo people={notice.appealTo} />
+          <ReasonedForm
+            label={t('moderation.appealBody')}
+            hint={t('moderation.appealHint')}
+            actions={[{ text: t('moderation.appeal'), run: appeal }]}
+          />
+        </>
       )}
     </Card>
   );
+}
+
+/** What is hidden of the reader's words; how much more there is, where that is not all. */
+function Words({ notice: { words, wordCount } }: { notice: NoticeCardFragment }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const more = wordCount - words.length;
+  return (
+    <>
+      {words.map(({ id, kind, title, bodyHtml }) => (
+        <div key={id} className={classes.quote}>
+          <p className={classes.quoteTitle}>{title ?? t(`moderation.kind.${kind}`)}</p>
+          <Prose html={bodyHtml} />
+        </div>
+      ))}
+      {more > 0 && (
+        <p className={classes.said}>
+          {t('moderation.moreWords', { count: more, formatted: formats.number(more) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who may decide an appeal, where the community has named somebody else than who hid it. */
+function AppealTo({ people }: { people: NoticeCardFragment['appealTo'] }) {
+  const { t } = useTranslation();
+  const names = useFormats().list(people.map(({ name }) => name));
+  if (people.length === 0) return null;
+  return <p className={classes.said}>{t('moderation.appealTo', { names })}</p>;
 }
 
 function useAppeal(actId: string, onAppealed: Props['onAppealed']) {

@@ -79,7 +79,21 @@ export const moderation = {
   uphold: 'It stays hidden',
   noticesTitle: 'What was hidden of what I wrote',
   noticesLead:
-    'A facilitator hid these words of yours. If that was wrong, appeal: somebody else decides.',
+    'A facilitator hid these words of yours, or what they belonged to. If your words were judged wrongly, appeal: somebody else decides.',
+  along:
+    'These words were hidden along with what they belonged to. What was decided is not about them, so its author can appeal, not you. If it comes back, yours come back with it.',
+  moreWords_one: '… and {{formatted}} more',
+  moreWords_other: '… and {{formatted}} more',
+  appealTo: 'It would be decided by {{names}}, who did not hide it.',
+  seeNotices: 'Read what was hidden, and appeal',
+  toldHidden: 'Words of yours were hidden. The reason: {{reason}}',
+  toldAlong: 'Words of yours were hidden along with what they belonged to. The reason: {{reason}}',
+  toldRestored: 'Words of yours came back. The reason: {{reason}}',
+  toldAppeal: {
+    OPEN: 'There is something new about your appeal.',
+    UPHELD: 'Your appeal was decided: it stays hidden.',
+    OVERTURNED: 'Your appeal was decided: your words came back.',
+  },
   noticesSignIn: 'Sign in to see whether something you wrote was hidden.',
   noNotices: 'Nothing of what you wrote is hidden.',
   appealBody: 'Why should it come back?',

@@ -73,7 +73,21 @@ export const moderation = {
   overturn: '恢复公开',
   uphold: '维持隐藏',
   noticesTitle: '我被隐藏的内容',
-  noticesLead: '主持人隐藏了你写的这些内容。觉得不对可以申诉，由另一位主持人裁定。',
+  noticesLead:
+    '主持人隐藏了你写的这些内容，或它们所属的内容。如果你写的话被误判，可以申诉，由另一位主持人裁定。',
+  along:
+    '这些话是随所属的内容一起隐藏的，被处理的不是它们，所以由那条内容的作者申诉。那条内容若恢复公开，你写的也一并恢复。',
+  moreWords_other: '……还有 {{formatted}} 条',
+  appealTo: '申诉由没有参与隐藏的 {{names}} 裁定。',
+  seeNotices: '查看被隐藏的内容，提出申诉',
+  toldHidden: '你写的内容被隐藏了。理由：{{reason}}',
+  toldAlong: '你写的内容随所属的内容一起被隐藏了。理由：{{reason}}',
+  toldRestored: '你写的内容恢复公开了。理由：{{reason}}',
+  toldAppeal: {
+    OPEN: '你的申诉有了新进展。',
+    UPHELD: '你的申诉已有裁定：维持隐藏。',
+    OVERTURNED: '你的申诉已有裁定：恢复公开。',
+  },
   noticesSignIn: '登录后可以查看你写的内容有没有被隐藏。',
   noNotices: '你写的内容都没有被隐藏。',
   appealBody: '为什么应当恢复？',

@@ -7,6 +7,7 @@ import {
   ModerationActResolver,
 } from '../../../features/moderation/moderation.resolver.js';
 import {
+  HiddenWordsResolver,
   ViewerNoticesResolver,
   ModerationNoticeResolver,
 } from '../../../features/moderation/notices.resolver.js';
@@ -30,6 +31,7 @@ export const MODERATION_RESOLVERS = [
   AppealResolver,
   ViewerNoticesResolver,
   ModerationNoticeResolver,
+  HiddenWordsResolver,
   ProposalFlagPermissionResolver,
   InitiativeFlagPermissionResolver,
   CommentPermissionsResolver,
