@@ -3,6 +3,7 @@ import { Phase } from '../../server/features/communities/phase.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildBoard, buildProposal, buildScene, type Scene } from '../support/factories.js';
 import { cardOf } from './support/board-page.js';
+import { eventually } from './support/eventually.js';
 import { Stage } from './support/stage.js';
 
 await describeInChromium('a proposal grows', () => {
@@ -64,6 +65,31 @@ await describeInChromium('a proposal grows', () => {
     await similar.getByRole('link', { name: 'Swings for small children' }).waitFor();
     await similar.getByRole('button', { name: 'Back it: Swings for small children' }).click();
     await similar.getByText('1 backs it').waitFor();
+  });
+
+  test('begun, and the answer lost on the way, it is not begun a second time', async () => {
+    const author = scene.people[2]!;
+    const page = await stage.tab(`/boards/${board}/propose`, { as: author });
+    let lost = 0;
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('SaveProposalDraft'))
+        return route.continue();
+      lost += 1;
+      // It arrives there, and what is said to it does not arrive here.
+      await route.fetch();
+      return route.abort();
+    });
+    await page.getByLabel('Title').fill('A pond');
+    await eventually(() => lost).toBe(1);
+    await page.getByLabel('Title').fill('A pond with ducks');
+    await page.getByText('Draft saved, for you alone').waitFor();
+    const titles = async () => {
+      const { viewer } = await author.api.ask<{ viewer: { proposalDrafts: { title: string }[] } }>(
+        '{ viewer { proposalDrafts { title } } }',
+      );
+      return viewer.proposalDrafts.map(({ title }) => title);
+    };
+    await eventually(titles).toEqual(['A pond with ducks']);
   });
 
   test('edited by its author, what was added and what was removed can be told apart', async () => {

@@ -1,4 +1,4 @@
-const endOfDay = { hour: 23, minute: 59, second: 59 };
+const DAY = 86_400_000;
 
 /** The calendar day of a moment in a time zone, as a date field wants it: 2026-09-30. */
 export function dayIn(timeZone: string, iso: string) {
@@ -7,14 +7,20 @@ export function dayIn(timeZone: string, iso: string) {
 }
 
 /** The last second of such a day in the time zone; undefined when it is no day. */
-export function endOfDayIn(timeZone: string, day: string) {
-  const [year, month, date] = day.split('-').map(Number);
-  if (!year || !month || !date) return undefined;
-  const { hour, minute, second } = endOfDay;
-  const wanted = Date.UTC(year, month - 1, date, hour, minute, second);
-  // Twice, as the clock may change between the first guess and what is meant.
-  const guess = wanted - offsetIn(timeZone, wanted);
-  return new Date(wanted - offsetIn(timeZone, guess)).toISOString();
+export const endOfDayIn = (timeZone: string, day: string) => momentIn(timeZone, `${day}T23:59:59`);
+
+/**
+ * The moment at which clocks in the time zone show what was typed: 2026-09-30T18:00, as a field for date and time gives
+ * it; undefined when that is no time. Where clocks go back it is the first of the two; what they skip when they go
+ * forward is taken by the clock from before.
+ */
+export function momentIn(timeZone: string, typed: string) {
+  const wanted = Date.parse(`${typed}Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  // No clock changes twice within two days, so one of these holds.
+  const [before, after] = [offsetIn(timeZone, wanted - DAY), offsetIn(timeZone, wanted + DAY)];
+  const shown = [before, after].find((offset) => offsetIn(timeZone, wanted - offset) === offset);
+  return new Date(wanted - (shown ?? before)).toISOString();
 }
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */

@@ -38,6 +38,7 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
     timeZone,
   });
   const relatives = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const zones = new Intl.DateTimeFormat(language, { timeZoneName: 'longGeneric', timeZone });
   return {
     number: (value: number) => numbers.format(value),
     money: (money: MoneyAmount) => formatMoney(language, money),
@@ -46,6 +47,8 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
     day: (iso: string) => days.format(new Date(iso)),
     hour: (time: string | number) => hours.format(new Date(time)),
     exact: (iso: string) => exact.format(new Date(iso)),
+    /** What clocks here are called, in summer and winter alike: China Standard Time. */
+    zone: zones.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '',
     relative: (iso: string, now: number) =>
       formatRelative(relatives, (Date.parse(iso) - now) / 1000),
     list: (words: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(words),

@@ -9,6 +9,7 @@ import '@mantine/core/styles/Loader.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Radio.css';
-import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Input.css';
+// After Input, whose descriptions it indents to stand below their label.
+import '@mantine/core/styles/InlineInput.css';
 import './global.css';

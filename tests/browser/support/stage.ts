@@ -11,6 +11,8 @@ export interface TabOptions {
   /** The browser's language. */
   language?: string;
   width?: number;
+  /** Where the device's clock is set for. */
+  timeZone?: string;
   scheme?: 'light' | 'dark';
   /** A phone or tablet under a finger. */
   touch?: boolean;
@@ -44,6 +46,7 @@ export class Stage {
     const context = await this.browser.newContext({
       baseURL: origin,
       locale: options.language ?? 'en-GB',
+      timezoneId: options.timeZone,
       viewport: { width: options.width ?? 1280, height: 800 },
       colorScheme: options.scheme ?? 'light',
       hasTouch: options.touch ?? false,

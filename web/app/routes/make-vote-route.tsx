@@ -14,6 +14,7 @@ graphql(`
     community {
       id
       currency
+      timeZone
       units {
         id
         name

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { BoardVisibility } from '../../../schema/generated/graphql';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 
 const createBoardMutation = graphql(`
   mutation CreateBoard($input: CreateBoardInput!) {
@@ -36,20 +36,17 @@ export function useOpenBoard(communityId: string, onOpened: (boardId: string) =>
   const { t } = useTranslation();
   const [createBoard, { loading }] = useMutation(createBoardMutation, { errorPolicy: 'all' });
   const [errors, setErrors] = useState<DraftErrors>({});
-  // One id for as long as the draft is the same: pressing again after a lost answer opens one board.
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
 
   const open = async (draft: BoardDraft) => {
     if (!draft.question.trim()) return setErrors({ question: t('communities.questionMissing') });
-    const text = JSON.stringify(draft);
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
     const input = {
       communityId,
       question: draft.question,
       intro: draft.intro.trim() || null,
       areaId: draft.areaId || null,
       visibility: draft.visibility,
-      clientMutationId: attempt.current.id,
+      clientMutationId: attemptOf(draft),
     };
     const { data } = await createBoard({ variables: { input } });
     const payload = data?.createBoard;

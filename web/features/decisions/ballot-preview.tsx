@@ -13,7 +13,7 @@ export function BallotPreview(step: StepProps) {
     <section aria-labelledby="vote-preview">
       <h2 id="vote-preview">{t('votes.make.preview')}</h2>
       <p className={classes.quiet}>{t('votes.make.previewHint')}</p>
-      <p>{paper.question || t('votes.make.noQuestion')}</p>
+      <p className={classes.asked}>{paper.question || t('votes.make.noQuestion')}</p>
       <BallotToCome decision={paper} />
     </section>
   );
@@ -34,7 +34,8 @@ function toPaper({ board, draft, picked, method }: StepProps): BallotPaper {
           label: title,
           cost: cost ?? null,
         }));
-  const budget = method === 'BUDGET' ? { amount: toMinor(draft.budget) ?? 0, currency } : null;
+  const amount = method === 'BUDGET' ? toMinor(draft.budget) : undefined;
+  const budget = amount ? { amount, currency } : null;
   return {
     question: draft.question,
     method,

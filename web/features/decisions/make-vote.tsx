@@ -12,7 +12,13 @@ import { SayForce } from './say-force';
 import { SayWhen } from './say-when';
 import { useAnnounceVote } from './use-announce-vote';
 import { useVoteDraft } from './use-vote-draft';
-import { checkVote, suggestMethod, type Candidate, type VoteDraft } from './vote-draft';
+import {
+  canBePicked,
+  checkVote,
+  suggestMethod,
+  type Candidate,
+  type VoteDraft,
+} from './vote-draft';
 
 /** What every step of making a vote works with. */
 export interface StepProps {
@@ -33,14 +39,17 @@ interface Props {
 export function MakeVote({ board, onAnnounced }: Props) {
   const { t } = useTranslation();
   const { draft, change, forget } = useVoteDraft(board.id);
-  const { announce, busy, errors } = useAnnounceVote(board.id, (id) => {
+  const { timeZone } = board.community;
+  const place = { boardId: board.id, timeZone };
+  const { announce, busy, errors } = useAnnounceVote(place, (id) => {
     forget();
     onAnnounced(id);
   });
-  const candidates = board.proposals.edges.map(({ node }) => node);
+  const candidates = board.proposals.edges.map(({ node }) => node).filter(canBePicked);
   const picked = candidates.filter(({ id }) => draft.proposals.includes(id));
   const method = draft.method || suggestMethod(picked);
-  const checks = checkVote(draft, picked, method, board.voteTerms.earliestOpening);
+  const { earliestOpening } = board.voteTerms;
+  const checks = checkVote(draft, picked, method, { earliestOpening, timeZone });
   const ready = checks.every(([, met]) => met);
   const step: StepProps = { board, draft, picked, method, change, errors };
   const submit = (event: SyntheticEvent) => {

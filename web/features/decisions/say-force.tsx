@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DecisionBasis } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
 import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
 import { binds } from './vote-draft';
@@ -10,6 +11,7 @@ const bases: DecisionBasis[] = ['SELF_GOVERNANCE', 'OWNERS', 'ADMINISTRATIVE'];
 /** What the result binds, who carries it out, and with whose money. */
 export function SayForce({ board, draft, change, errors }: StepProps) {
   const { t } = useTranslation();
+  const { zone } = useFormats();
   const administrative = draft.basis === 'ADMINISTRATIVE';
   return (
     <section aria-labelledby="vote-force" className={classes.fields}>
@@ -55,7 +57,7 @@ export function SayForce({ board, draft, change, errors }: StepProps) {
         required
         type="date"
         label={t('votes.make.answerBy')}
-        description={t('votes.make.answerByHint')}
+        description={t('votes.make.answerByHint', { zone })}
         error={errors['answerBy']}
         value={draft.answerBy}
         onChange={(event) => change({ answerBy: event.currentTarget.value })}

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../ui/problem';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 import classes from './publicity.module.css';
 
 interface Props {
@@ -19,13 +19,12 @@ export function SayForm({ label, hint, button, onSay }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!text.trim()) return setProblem(t('votes.objections.empty'));
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
     setBusy(true);
-    const refused = await onSay(text, attempt.current.id);
+    const refused = await onSay(text, attemptOf({ text }));
     setBusy(false);
     setProblem(refused);
     if (!refused) setText('');

@@ -4,10 +4,17 @@ import { useFormats } from '../../i18n/formats';
 import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
 
+const quarter = 15 * 60_000;
+
+/** The quarter of an hour after next: what is typed as shown is still late enough when it is announced. */
+const withTimeToType = (iso: string) =>
+  new Date((Math.ceil(Date.parse(iso) / quarter) + 1) * quarter).toISOString();
+
 /** Who votes and when; the publicity is a fact, not a choice. */
 export function SayWhen({ board, draft, change, errors }: StepProps) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const { zone } = formats;
   const { publicityHours, quorumPercent, earliestOpening, rollAreas } = board.voteTerms;
   return (
     <section aria-labelledby="vote-when" className={classes.fields}>
@@ -15,7 +22,9 @@ export function SayWhen({ board, draft, change, errors }: StepProps) {
       <p className={classes.fact}>
         {t(publicityHours > 0 ? 'votes.make.publicity' : 'votes.make.noPublicity', {
           hours: formats.number(publicityHours),
-          date: formats.exact(earliestOpening),
+          date: formats.exact(
+            publicityHours > 0 ? withTimeToType(earliestOpening) : earliestOpening,
+          ),
         })}{' '}
         {t('votes.make.quorum', { percent: formats.percent(quorumPercent) })}
       </p>
@@ -33,7 +42,7 @@ export function SayWhen({ board, draft, change, errors }: StepProps) {
       <TextInput
         type="datetime-local"
         label={t('votes.make.opensAt')}
-        description={t('votes.make.opensAtHint')}
+        description={t('votes.make.opensAtHint', { zone })}
         error={errors['opensAt']}
         value={draft.opensAt}
         onChange={(event) => change({ opensAt: event.currentTarget.value })}
@@ -41,7 +50,7 @@ export function SayWhen({ board, draft, change, errors }: StepProps) {
       <TextInput
         type="datetime-local"
         label={t('votes.make.closesAt')}
-        description={t('votes.make.closesAtHint')}
+        description={t('votes.make.closesAtHint', { zone })}
         error={errors['closesAt']}
         value={draft.closesAt}
         onChange={(event) => change({ closesAt: event.currentTarget.value })}

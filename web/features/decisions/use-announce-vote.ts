@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { DecisionMethod } from '../../../schema/generated/graphql';
-import { randomUuid } from '../../ui/random';
-import { toInput, type VoteDraft } from './vote-draft';
+import { useAttempt } from '../../ui/use-attempt';
+import { toInput, type VoteDraft, type VotePlace } from './vote-draft';
 
 const createMutation = graphql(`
   mutation CreateDecision($input: CreateDecisionInput!) {
@@ -21,19 +21,16 @@ const createMutation = graphql(`
 `);
 
 /** Fixes the vote and announces it; refusals come back by the field they are about. */
-export function useAnnounceVote(boardId: string, onAnnounced: (decisionId: string) => void) {
+export function useAnnounceVote(place: VotePlace, onAnnounced: (decisionId: string) => void) {
   const { t } = useTranslation();
   const [create, { loading }] = useMutation(createMutation, { errorPolicy: 'all' });
   const [errors, setErrors] = useState<Record<string, string>>({});
-  // One id for as long as the draft is not acknowledged: pressing again after a lost answer announces once.
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
 
   const announce = async (draft: VoteDraft, method: DecisionMethod) => {
-    const input = toInput(draft, method, boardId);
-    const text = JSON.stringify(input);
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
+    const input = toInput(draft, method, place);
     const { data } = await create({
-      variables: { input: { ...input, clientMutationId: attempt.current.id } },
+      variables: { input: { ...input, clientMutationId: attemptOf(input) } },
     });
     const payload = data?.createDecision;
     if (payload?.decision) return onAnnounced(payload.decision.id);

@@ -2,15 +2,22 @@ import type {
   CreateDecisionInput,
   DecisionBasis,
   DecisionMethod,
+  ProposalStatus,
 } from '../../../schema/generated/graphql';
+import { endOfDayIn, momentIn } from '../../i18n/day';
 
 /** A proposal that can be put on the ballot. */
 export interface Candidate {
   id: string;
   title: string;
+  status: ProposalStatus;
   supportCount: number;
   cost?: { amount: number; currency: string } | null;
 }
+
+/** What can still be decided: nothing that is part of another proposal, not adopted, or decided already. */
+export const canBePicked = ({ status }: Pick<Candidate, 'status'>) =>
+  status === 'OPEN' || status === 'SHORTLISTED';
 
 /** A vote as it is being made; amounts and times as they were typed. */
 export interface VoteDraft {
@@ -64,16 +71,20 @@ export function toMinor(typed: string): number | undefined {
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
 
-const toIso = (typed: string) => (typed ? new Date(typed).toISOString() : undefined);
-
 /** An administrative matter can only advise, whatever was ticked before. */
 export const binds = ({ basis, binding }: VoteDraft) => binding && basis !== 'ADMINISTRATIVE';
+
+/** Where a vote is made, and by whose clock its times are meant. */
+export interface VotePlace {
+  boardId: string;
+  timeZone: string;
+}
 
 /** The draft as the API takes it. */
 export function toInput(
   draft: VoteDraft,
   method: DecisionMethod,
-  boardId: string,
+  { boardId, timeZone }: VotePlace,
 ): Omit<CreateDecisionInput, 'clientMutationId'> {
   const listed = method === 'YES_NO' ? undefined : draft.proposals;
   return {
@@ -88,10 +99,10 @@ export function toInput(
     binding: binds(draft),
     unitId: draft.unitId,
     moneySource: draft.moneySource.trim() || undefined,
-    answerBy: new Date(`${draft.answerBy}T23:59:00`).toISOString(),
+    answerBy: endOfDayIn(timeZone, draft.answerBy) ?? '',
     rollAreaId: draft.rollAreaId || undefined,
-    opensAt: toIso(draft.opensAt),
-    closesAt: toIso(draft.closesAt),
+    opensAt: momentIn(timeZone, draft.opensAt),
+    closesAt: momentIn(timeZone, draft.closesAt),
   };
 }
 
@@ -106,17 +117,24 @@ function rulesOf({ winners, budget }: VoteDraft, method: DecisionMethod) {
 /** What must be so before a vote can be announced. */
 export type VoteCheck = 'proposals' | 'question' | 'count' | 'money' | 'unit' | 'times' | 'answer';
 
+/** What times are measured against. */
+export interface VoteClock {
+  earliestOpening: string;
+  timeZone: string;
+}
+
 /** Each check with whether it is met. */
 export function checkVote(
   draft: VoteDraft,
   picked: Candidate[],
   method: DecisionMethod,
-  earliest: string,
+  { earliestOpening, timeZone }: VoteClock,
 ): [VoteCheck, boolean][] {
-  const first = Date.parse(earliest);
-  const opens = draft.opensAt ? Date.parse(draft.opensAt) : first;
-  const closes = draft.closesAt ? Date.parse(draft.closesAt) : undefined;
-  const answer = draft.answerBy ? Date.parse(`${draft.answerBy}T23:59:00`) : 0;
+  const first = Date.parse(earliestOpening);
+  const opens = Date.parse(momentIn(timeZone, draft.opensAt) ?? earliestOpening);
+  const typedClosing = momentIn(timeZone, draft.closesAt);
+  const closes = typedClosing === undefined ? undefined : Date.parse(typedClosing);
+  const answer = Date.parse(endOfDayIn(timeZone, draft.answerBy) ?? '');
   const costs = method === 'BUDGET' || totalOf(picked) > 0;
   const winners = Number(draft.winners);
   const counted =

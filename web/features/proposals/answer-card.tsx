@@ -8,6 +8,7 @@ import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
 import { TimeAgo } from '../../ui/time';
+import { useAttempt } from '../../ui/use-attempt';
 import classes from './answer-card.module.css';
 
 graphql(`
@@ -93,9 +94,12 @@ function AnswerForm({ answer }: { answer: AnswerCardFragment }) {
   const [body, setBody] = useState('');
   const [problem, setProblem] = useState<string>();
   const [give, { loading }] = useMutation(answerMutation, { errorPolicy: 'all' });
+  const attemptOf = useAttempt();
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const { data } = await give({ variables: { input: { answerId: answer.id, body } } });
+    const words = { answerId: answer.id, body };
+    const input = { ...words, clientMutationId: attemptOf(words) };
+    const { data } = await give({ variables: { input } });
     const payload = data?.answerProposal;
     setProblem(payload ? payload.userErrors[0]?.message : t('problems.network'));
     if (payload?.proposal) setBody('');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { EditFormFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
+import { useAttempt } from '../../ui/use-attempt';
 import {
   draftErrors,
   serverErrors,
@@ -68,6 +69,7 @@ export default function EditForm({ proposal, currency, onDone }: Props) {
   const [seenVersion, setSeenVersion] = useState(proposal.version);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [edit, { loading }] = useMutation(editMutation, { errorPolicy: 'all' });
+  const attemptOf = useAttempt();
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const found = draftErrors(draft, t('proposals.required'), t('proposals.costBad'));
@@ -75,7 +77,8 @@ export default function EditForm({ proposal, currency, onDone }: Props) {
     if (Object.keys(found).length > 0 || draft.category === '') return;
     const { title, body, category } = draft;
     const content = { title, body, category, cost: toMinorUnits(draft.cost), note };
-    const input = { proposalId: proposal.id, expectedVersion: seenVersion, ...content };
+    const change = { proposalId: proposal.id, expectedVersion: seenVersion, ...content };
+    const input = { ...change, clientMutationId: attemptOf(change) };
     const payload = (await edit({ variables: { input } })).data?.editProposal;
     if (payload?.proposal) return onDone();
     setErrors(payload ? serverErrors(payload.userErrors) : { form: t('problems.network') });

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import { Problem } from '../../ui/problem';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 import { TimeAgo } from '../../ui/time';
 import { FoundDraft } from './found-draft';
 import { listProposal } from './list-proposal';
@@ -97,16 +97,13 @@ function usePublish(
   const { t } = useTranslation();
   const [publishProposal, { loading }] = useMutation(publishMutation, { errorPolicy: 'all' });
   const [errors, setErrors] = useState<DraftErrors>({});
-  // One id for as long as the draft is not acknowledged: pressing again after a lost answer publishes once.
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
 
   const publish = async (draft: ProposalDraft) => {
     const found = draftErrors(draft, t('proposals.required'), t('proposals.costBad'));
     setErrors(found);
     if (Object.keys(found).length > 0 || draft.category === '') return;
     const draftId = await saved.finish();
-    const text = JSON.stringify([draft, draftId]);
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
     const input = {
       boardId,
       title: draft.title,
@@ -114,7 +111,7 @@ function usePublish(
       category: draft.category,
       cost: toMinorUnits(draft.cost),
       draftId,
-      clientMutationId: attempt.current.id,
+      clientMutationId: attemptOf([draft, draftId]),
     };
     const { data } = await publishProposal({
       variables: { input },

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
+import { useAttempt } from '../../ui/use-attempt';
 
 /** What a facilitator can do with a proposal. */
 export type Tool = 'decline' | 'merge' | 'reopen' | 'askForAnswer';
@@ -88,6 +89,7 @@ export function useProposalTools(proposalId: string, onDone: () => void) {
   const [reopen] = useMutation(reopenMutation, { errorPolicy: 'all' });
   const [merge] = useMutation(mergeMutation, { errorPolicy: 'all' });
   const [ask] = useMutation(askMutation, { errorPolicy: 'all' });
+  const attemptOf = useAttempt();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ToolProblem>({});
 
@@ -102,7 +104,8 @@ export function useProposalTools(proposalId: string, onDone: () => void) {
       const input = { sourceId: proposalId, targetId: pick, reason };
       return (await merge({ variables: { input } })).data?.mergeProposal;
     }
-    const input = { proposalId, unitId: pick, question: words };
+    const question = { proposalId, unitId: pick, question: words };
+    const input = { ...question, clientMutationId: attemptOf(question) };
     return (await ask({ variables: { input } })).data?.askForAnswer;
   };
 

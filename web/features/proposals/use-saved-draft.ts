@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../../schema/generated/gql';
+import type { SaveProposalDraftInput } from '../../../schema/generated/graphql';
+import { randomUuid } from '../../ui/random';
 import type { ProposalDraft } from './proposal-draft';
 
 const draftsQuery = graphql(`
@@ -54,52 +56,82 @@ export function useSavedDraft(boardId: string, draft: ProposalDraft) {
     variables: { boardId },
     fetchPolicy: 'network-only',
   });
-  const [save] = useMutation(saveMutation, { errorPolicy: 'all' });
   const [discard] = useMutation(discardMutation, { errorPolicy: 'all' });
-  const [savedAt, setSavedAt] = useState<string>();
-  const id = useRef<string>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const ended = useRef(false);
+  const { savedAt, send, sendLost, draftId, goOnWith } = useSending();
   const begun = Boolean(draft.title || draft.body);
 
   useEffect(() => {
     if (!begun || loading) return;
     const store = async () => {
-      if (ended.current) return;
+      if (ended.current || !(await sendLost())) return;
       const { title, body, cost } = draft;
       const category = draft.category || null;
-      const input = { draftId: id.current, boardId, title, body, category, cost };
-      const kept = (await save({ variables: { input } })).data?.saveProposalDraft;
-      // A draft that is gone elsewhere is begun anew with the next key.
-      id.current = kept ? kept.draft?.id : id.current;
-      if (kept?.draft) setSavedAt(kept.draft.savedAt);
+      await send({ boardId, title, body, category, cost });
     };
     const timer = setTimeout(() => {
       // One after another, so that the first has its id before the second is saved.
       running.current = running.current.then(store).catch(() => {});
     }, pause);
     return () => clearTimeout(timer);
-  }, [begun, boardId, draft, loading, save]);
+  }, [begun, boardId, draft, loading, send, sendLost]);
 
   return {
     /** What was left here before, perhaps on another device. */
     found: data?.viewer?.proposalDrafts[0],
     savedAt,
     /** Goes on with a draft that was found. */
-    take: (draftId: string) => {
-      id.current = draftId;
-    },
+    take: goOnWith,
     /** Waits for what is being saved, then saves no more; the draft's id, to be used up by publishing. */
     finish: async () => {
       ended.current = true;
       await running.current;
-      return id.current;
+      await sendLost().catch(() => false);
+      return draftId();
     },
     /** Publishing was refused: go on saving; a draft that is gone is forgotten. */
     resume: (gone: boolean) => {
       ended.current = false;
-      if (gone) id.current = undefined;
+      if (gone) goOnWith(undefined);
     },
-    throwAway: (draftId: string) => discard({ variables: { draftId } }),
+    throwAway: (found: string) => discard({ variables: { draftId: found } }),
+  };
+}
+
+/** Saves what is typed, and keeps the draft's id. A draft whose beginning went unanswered is not begun a second time. */
+function useSending() {
+  const [save] = useMutation(saveMutation, { errorPolicy: 'all' });
+  const [savedAt, setSavedAt] = useState<string>();
+  const id = useRef<string>(undefined);
+  const unanswered = useRef<SaveProposalDraftInput>(undefined);
+  const put = useCallback(
+    async (input: SaveProposalDraftInput) => {
+      if (!input.draftId) unanswered.current = input;
+      const kept = (await save({ variables: { input } })).data?.saveProposalDraft;
+      if (!kept) return false;
+      unanswered.current = undefined;
+      // A draft that is gone elsewhere is begun anew with the next key.
+      id.current = kept.draft?.id;
+      if (kept.draft) setSavedAt(kept.draft.savedAt);
+      return true;
+    },
+    [save],
+  );
+  const send = useCallback(
+    (typed: SaveProposalDraftInput) =>
+      put({ ...typed, draftId: id.current, clientMutationId: randomUuid() }),
+    [put],
+  );
+  /** Whether nothing is unanswered any more: what may have arrived is sent just as it was, to learn its id. */
+  const sendLost = useCallback(async () => !unanswered.current || put(unanswered.current), [put]);
+  return {
+    savedAt,
+    send,
+    sendLost,
+    draftId: () => id.current,
+    goOnWith: (draftId?: string) => {
+      id.current = draftId;
+    },
   };
 }

@@ -108,7 +108,8 @@ export const votes: VotesCatalogue = {
     money: 'Where the money comes from',
     moneyHint: 'Needed when it costs money and is to bind, for example “the street’s fund”.',
     answerBy: 'Answer by',
-    answerByHint: 'The day by which the body answers on the result; after closing.',
+    answerByHint:
+      'The day by which the body answers on the result; after closing, to the end of that day ({{zone}}).',
     when: '4. Who votes, and when',
     publicity:
       'Public for {{hours}} hours: announced now, it can open on {{date}} at the earliest.',
@@ -117,9 +118,11 @@ export const votes: VotesCatalogue = {
     who: 'Who can vote',
     everybody: 'Everybody on the register',
     opensAt: 'Opens by itself',
-    opensAtHint: 'By this device’s clock. Left empty, it is opened by hand after its publicity.',
+    opensAtHint:
+      'By the community’s clock ({{zone}}), wherever you are. Left empty, it is opened by hand after its publicity.',
     closesAt: 'Closes',
-    closesAtHint: 'Nobody can close it earlier. Left empty, it is closed by hand, as in a meeting.',
+    closesAtHint:
+      'By the community’s clock ({{zone}}). Nobody can close it earlier. Left empty, it is closed by hand, as in a meeting.',
     live: 'Show the count live',
     liveHint: 'Otherwise the count is shown after closing, and only the turnout before.',
     preview: '5. The ballot',

@@ -6,7 +6,7 @@ import { graphql } from '../../../../schema/generated/gql';
 import type { InitiativeToolsFragment } from '../../../../schema/generated/graphql';
 import { Problem } from '../../../ui/problem';
 import { fieldErrors } from './field-errors';
-import { useAttempt } from './use-attempt';
+import { useAttempt } from '../../../ui/use-attempt';
 import classes from './answer-tools.module.css';
 
 const answerMutation = graphql(`

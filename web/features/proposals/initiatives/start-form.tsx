@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../schema/generated/gql';
 import { Problem } from '../../../ui/problem';
 import { fieldErrors } from './field-errors';
-import { useAttempt } from './use-attempt';
+import { useAttempt } from '../../../ui/use-attempt';
 import classes from './start-form.module.css';
 
 const startMutation = graphql(`

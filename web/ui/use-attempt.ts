@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { randomUuid } from '../../../ui/random';
+import { randomUuid } from './random';
 
 /** One id for as long as what is sent stays the same: pressing again after a lost answer makes nothing twice. */
 export function useAttempt() {
