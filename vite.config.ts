@@ -74,5 +74,8 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': { target: server, ws: true } }, fs: { allow: ['..'] } },
+  server: {
+    proxy: { '/graphql': { target: server, ws: true }, '/files': server },
+    fs: { allow: ['..'] },
+  },
 });

@@ -1,3 +1,4 @@
+import { StoredFile } from '../foundation/files/stored-file.js';
 import { Person } from '../features/accounts/person.js';
 import { RoleGrant } from '../features/accounts/role-grant.js';
 import { Session } from '../features/accounts/session.js';
@@ -17,6 +18,7 @@ import { Commitment } from '../features/feedback/commitment.js';
 import { Outcome } from '../features/feedback/outcome.js';
 import { ReviewVerdict } from '../features/feedback/review-verdict.js';
 import { StepJudgement } from '../features/feedback/step-judgement.js';
+import { StepPhoto } from '../features/feedback/step-photo.js';
 import { StepPart } from '../features/feedback/step-part.js';
 import { StepReport } from '../features/feedback/step-report.js';
 import { Step } from '../features/feedback/step.js';
@@ -38,6 +40,7 @@ import { Proposal } from '../features/proposals/proposal.js';
 
 /** Every entity, feature by feature. */
 export const ENTITIES: Function[] = [
+  StoredFile,
   Person,
   Session,
   RoleGrant,
@@ -66,6 +69,7 @@ export const ENTITIES: Function[] = [
   Step,
   StepPart,
   StepReport,
+  StepPhoto,
   StepJudgement,
   CommitmentDelay,
   ReviewVerdict,

@@ -13,6 +13,8 @@ import type { Config } from '../foundation/config/config.js';
 import { createDataSource } from '../foundation/database/data-source.js';
 import { readEpoch } from '../foundation/events/stream-log.js';
 import { repeat } from '../foundation/jobs/repeat.js';
+import { diskStore } from '../foundation/files/disk-store.js';
+import { removeUnattached } from '../foundation/files/remove-unattached.js';
 import type { Platform } from '../foundation/platform.js';
 import { createInProcessBus } from '../foundation/realtime/bus.js';
 import { ENTITIES } from './entities.js';
@@ -20,6 +22,7 @@ import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
 import { registerHooks } from './register-hooks.js';
 import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
+import { serveFiles } from './http/files.js';
 import { serveHealth } from './http/health.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveWebClient } from './http/web-client.js';
@@ -31,9 +34,12 @@ const DUE_EVERY_MS = 250;
 /** How often news is looked for that a server left untold when it ended. */
 const UNTOLD_EVERY_MS = 1_000;
 
+/** How often files are looked for that were given to nothing. */
+const UNATTACHED_EVERY_MS = 15 * 60_000;
+
 /** What a server starts from. The database is migrated already. */
 export interface ServerOptions {
-  config: Pick<Config, 'host' | 'port' | 'demo' | 'trustProxy' | 'databasePool'>;
+  config: Pick<Config, 'host' | 'port' | 'demo' | 'trustProxy' | 'databasePool' | 'filesDir'>;
   databaseUrl: string;
   log: Logger;
   clock?: Clock;
@@ -65,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = [
     repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform)),
     repeat(platform, 'untold news', UNTOLD_EVERY_MS, () => newsTeller(platform).tell()),
+    repeat(platform, 'unattached files', UNATTACHED_EVERY_MS, () => removeUnattached(platform)),
   ];
   await app.listen({ host: options.config.host, port: options.config.port });
   const { port } = app.server.address() as { port: number };
@@ -102,6 +109,7 @@ async function createPlatform(
     clock: clock ?? systemClock,
     bus: createInProcessBus(log),
     log,
+    files: diskStore(config.filesDir),
     epoch,
     demo: config.demo,
     stopping,
@@ -129,6 +137,7 @@ async function createApp(
   await sendSecurityHeaders(app);
   await app.register(compress, { threshold: 1024 });
   serveHealth(app, platform);
+  await serveFiles(app, platform);
   await serveGraphqlOverWebSocket(app, platform);
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app);

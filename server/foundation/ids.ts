@@ -33,6 +33,7 @@ export const ID_PREFIXES = {
   act: 'act',
   appeal: 'apl',
   objection: 'obj',
+  file: 'fil',
 } as const;
 
 /** A kind of thing that carries an id. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
+import type { FileStore } from './files/file-store.js';
 import type { Bus } from './realtime/bus.js';
 
 /** What every use case stands on: one per running server. */
@@ -9,6 +10,8 @@ export interface Platform {
   clock: Clock;
   bus: Bus;
   log: Logger;
+  /** The bytes of what people send. */
+  files: FileStore;
   /** The epoch of this database's logs. */
   epoch: string;
   /** Demo sign-in and import are on. */

@@ -3,6 +3,7 @@ import { communities } from './en/communities.js';
 import { decisions } from './en/decisions.js';
 import { discussion } from './en/discussion.js';
 import { feedback } from './en/feedback.js';
+import { files } from './en/files.js';
 import { general } from './en/general.js';
 import { moderation } from './en/moderation.js';
 import { proposals } from './en/proposals.js';
@@ -10,6 +11,7 @@ import { proposals } from './en/proposals.js';
 /** What the server says, in English. `{name}` is filled in. */
 export const en = {
   ...general,
+  ...files,
   ...accounts,
   ...communities,
   ...proposals,

@@ -4,6 +4,7 @@ import { communities } from './zh-Hans/communities.js';
 import { decisions } from './zh-Hans/decisions.js';
 import { discussion } from './zh-Hans/discussion.js';
 import { feedback } from './zh-Hans/feedback.js';
+import { files } from './zh-Hans/files.js';
 import { general } from './zh-Hans/general.js';
 import { moderation } from './zh-Hans/moderation.js';
 import { proposals } from './zh-Hans/proposals.js';
@@ -11,6 +12,7 @@ import { proposals } from './zh-Hans/proposals.js';
 /** What the server says, in Chinese. `{name}` is filled in. */
 export const zhHans: Record<ServerMessage, string> = {
   ...general,
+  ...files,
   ...accounts,
   ...communities,
   ...proposals,

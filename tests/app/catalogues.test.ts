@@ -20,6 +20,7 @@ const NAMED = [
   [/\b(?:wrong\(|inPhase\(\s*board,)\s*\[[^\]]*\],\s*'(\w+)'/g, 'refusals.'],
   [/\bwrongStatus\(\s*'(\w+)'/g, 'refusals.'],
   [/\bcode: UserErrorCode\.\w+,\s*message: '(\w+)'/g, 'refusals.'],
+  [/\bUploadRefusal\(\s*'\w+',\s*'(\w+)'/g, 'uploads.'],
   [/\bsay\(\s*'([\w.]+)'/g, ''],
   [/\bsayIn\(\s*locale,\s*'([\w.]+)'/g, ''],
 ] as const;

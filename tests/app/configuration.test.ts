@@ -54,6 +54,7 @@ describe('what holds when nothing is said', () => {
     expect(readConfig({}, true)).toEqual({
       databaseUrl: null,
       dataDir: '.data',
+      filesDir: '.data/files',
       host: 'localhost',
       port: 4000,
       publicUrl: null,
@@ -87,6 +88,7 @@ describe('what holds when nothing is said', () => {
     const env = {
       DATABASE_URL: 'postgres://db/gongyi',
       DATA_DIR: '/srv/gongyi',
+      FILES_DIR: '/srv/photos',
       HOST: '0.0.0.0',
       PORT: '0',
       PUBLIC_URL: 'https://gongyi.example/',
@@ -99,6 +101,7 @@ describe('what holds when nothing is said', () => {
     expect(readConfig(env, false)).toEqual({
       databaseUrl: 'postgres://db/gongyi',
       dataDir: '/srv/gongyi',
+      filesDir: '/srv/photos',
       host: '0.0.0.0',
       port: 0,
       publicUrl: 'https://gongyi.example',

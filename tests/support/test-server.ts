@@ -1,4 +1,8 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pino, { type Logger } from 'pino';
 import { startServer, type RunningServer } from '../../server/app/start-server.js';
 import type { Clock } from '../../server/foundation/clock.js';
@@ -14,6 +18,8 @@ export interface TestServerOptions {
   /** An existing database, for a second server on it; else one of its own. */
   databaseUrl?: string;
   databasePool?: number;
+  /** A folder of files to share with another server; else one of its own. */
+  filesDir?: string;
   /** Where the server logs, for tests that read it. */
   log?: Logger;
 }
@@ -21,6 +27,7 @@ export interface TestServerOptions {
 /** A real server on a real database, as tests use it. */
 export interface TestServer extends RunningServer {
   databaseUrl: string;
+  filesDir: string;
   /** Every SQL statement since the start, for tests that count them. */
   statements: string[];
   /** A client over HTTP: a visitor, or whoever the token belongs to. */
@@ -33,6 +40,7 @@ export interface TestServer extends RunningServer {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const own = options.databaseUrl ? null : await createTestDatabase();
   const databaseUrl = options.databaseUrl ?? own!.url;
+  const filesDir = options.filesDir ?? path.join(tmpdir(), `gongyi-files-${randomUUID()}`);
   const statements: string[] = [];
   const running = await startServer({
     config: {
@@ -41,6 +49,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       demo: options.demo ?? true,
       trustProxy: false,
       databasePool: options.databasePool ?? 16,
+      filesDir,
     },
     databaseUrl,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
@@ -50,12 +59,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return {
     ...running,
     databaseUrl,
+    filesDir,
     statements,
     api: (token) => new Api(running.url, token),
     socket: (socketOptions) => openSocket(running.url, socketOptions),
     stop: async () => {
       await running.stop();
       await own?.drop();
+      if (!options.filesDir) await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

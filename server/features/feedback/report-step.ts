@@ -3,6 +3,7 @@ import { badInput } from '../../foundation/errors/refusal.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { canActForUnit } from '../communities/communities.policy.js';
 import { CommitmentStatus, StepStatus } from './commitment-status.js';
+import { showPhotos, type PhotoToShow } from './show-photos.js';
 import { StepReport } from './step-report.js';
 import { canReport } from './steps.policy.js';
 import { withStep, writeStepAndCommitment, type StepAtHand } from './with-step.js';
@@ -12,6 +13,7 @@ export interface ReportStep {
   stepId: string;
   body: string;
   link?: string | null;
+  photos?: PhotoToShow[] | null;
   clientMutationId?: string | null;
 }
 
@@ -36,6 +38,7 @@ export async function reportStep(context: RequestContext, input: ReportStep): Pr
         link: input.link ? checkLink(input.link) : null,
         at: at.now,
       });
+      await showPhotos(context, at, round, input.photos ?? []);
       await writeStepAndCommitment(at, 'STEP_REPORTED', [
         { status: StepStatus.REPORTED, round },
         { status: CommitmentStatus.IN_PROGRESS },

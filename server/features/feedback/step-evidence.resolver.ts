@@ -7,8 +7,9 @@ import { Person } from '../accounts/person.js';
 import { unitById } from '../communities/communities.loaders.js';
 import { Unit } from '../communities/unit.js';
 import { StepJudgement } from './step-judgement.js';
+import { StepPhoto } from './step-photo.js';
 import { StepReport } from './step-report.js';
-import { judgementsOf } from './steps.loaders.js';
+import { judgementsOf, photosOf } from './steps.loaders.js';
 
 @Resolver(() => StepReport)
 export class StepReportResolver {
@@ -31,6 +32,15 @@ export class StepReportResolver {
   @FieldResolver(() => String, { description: 'What was done: safe HTML, made from markdown.' })
   bodyHtml(@Root() { body }: StepReport, @Ctx() { locale }: RequestContext): string {
     return renderMarkdown(inLocale(body, locale));
+  }
+
+  @FieldResolver(() => [StepPhoto], { description: 'What can be seen of it, at most 6 photos.' })
+  async photos(
+    @Root() { stepId, round }: StepReport,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StepPhoto[]> {
+    const photos = await loaders.load(photosOf, stepId);
+    return photos.filter((photo) => photo.round === round);
   }
 
   @FieldResolver(() => [StepJudgement], { description: 'What watchers said of it, oldest first.' })

@@ -27,7 +27,7 @@ export class StepReport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where more can be seen, such as photos: an https address; null when none.',
+    description: 'Where more can be seen, such as papers: an https address; null when none.',
   })
   @Column({ type: 'text', nullable: true })
   link: string | null;

@@ -8,6 +8,7 @@ import {
 import { onVisibleBoard } from '../communities/communities.loaders.js';
 import { StepJudgement } from './step-judgement.js';
 import type { Part } from './step-part.js';
+import { StepPhoto } from './step-photo.js';
 import { StepReport } from './step-report.js';
 import { Step } from './step.js';
 
@@ -30,6 +31,15 @@ export const reportsOf = defineLoader<string, StepReport[]>(async (ids, { platfo
     order: { round: 'DESC' },
   });
   return groupedBy(ids, reports, ({ stepId }) => stepId);
+});
+
+/** The photos of each step's evidence, all rounds, in the order they were shown. */
+export const photosOf = defineLoader<string, StepPhoto[]>(async (ids, { platform }) => {
+  const photos = await platform.db.manager.find(StepPhoto, {
+    where: { stepId: In([...ids]) },
+    order: { round: 'ASC', position: 'ASC' },
+  });
+  return groupedBy(ids, photos, ({ stepId }) => stepId);
 });
 
 /** What watchers said of each step's evidence, all rounds, oldest first. */

@@ -32,6 +32,22 @@ class WatchStepInput extends StepPartInput {}
 @InputType('UnwatchStepInput', { description: 'A step to watch over no longer.' })
 class UnwatchStepInput extends StepPartInput {}
 
+@InputType({ description: 'A photo as evidence.' })
+class PhotoInput {
+  @Field(() => ID, {
+    description:
+      'The id that `POST /files` gave for it. You must have sent it yourself, within the last day and for nothing else.',
+  })
+  fileId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What can be seen on it, for those who can’t see it: at most 200 characters. Left out, only its number and the step are said.',
+  })
+  alt?: string | null;
+}
+
 @InputType({ description: 'Evidence that a step is done.' })
 class ReportStepInput extends StepPartInput {
   @Field(() => String, {
@@ -41,9 +57,15 @@ class ReportStepInput extends StepPartInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where more can be seen, such as photos: an https address.',
+    description: 'Where more can be seen, such as papers: an https address.',
   })
   link?: string | null;
+
+  @Field(() => [PhotoInput], {
+    nullable: true,
+    description: 'Photos of it, at most 6, in the order in which they are shown.',
+  })
+  photos?: PhotoInput[] | null;
 
   @Field(() => String, { nullable: true, description: RETRY_KEY })
   clientMutationId?: string | null;

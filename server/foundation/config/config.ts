@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
@@ -18,6 +19,7 @@ const variables = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
   DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+  FILES_DIR: z.string().min(1, 'must name a folder').optional(),
   HOST: z.string().min(1, 'must name a host or an address').default('localhost'),
   PORT: wholeNumber(0, 65_535).default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
@@ -38,6 +40,8 @@ export interface Config {
   databaseUrl: string | null;
   /** Folder of the embedded PostgreSQL. */
   dataDir: string;
+  /** Folder of the files people send. */
+  filesDir: string;
   host: string;
   port: number;
   /** Address people reach the server at; null means `http://localhost:<port>`. */
@@ -68,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
   return {
     databaseUrl: set.DATABASE_URL ?? null,
     dataDir: set.DATA_DIR,
+    filesDir: set.FILES_DIR ?? path.join(set.DATA_DIR, 'files'),
     host: set.HOST,
     port: set.PORT,
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, '') ?? null,

@@ -9,6 +9,7 @@ import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
 import { ModerationNotices1764100000000 } from '../../migrations/1764100000000-moderation-notices.js';
+import { Files1764103000000 } from '../../migrations/1764103000000-files.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Moderation1764097000000,
   NamesByConsent1764098000000,
   ModerationNotices1764100000000,
+  Files1764103000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

@@ -30,6 +30,10 @@ export const feedback = {
   'refusals.rejectionNeedsReason': 'Say what is missing or not true, so that it can be mended.',
   'refusals.linkForm':
     'Give a whole address that begins with https://, without a name or password in it.',
+  'refusals.photosTooMany': 'At most {max} photos. Take some out.',
+  'refusals.photoNotYours':
+    'This photo is no longer there, belongs to something else already, or was sent by somebody else. Take it out and send it again.',
+  'photos.alt': 'Photo {place} of “{step}”',
   'refusals.dueInPast': 'This date has passed. Choose a later one.',
   'refusals.stepsMissing': 'Name at least one step, so that residents can see how it goes on.',
   'refusals.stepsTooMany': 'At most {max} steps. Put some together.',

@@ -11,6 +11,7 @@ export async function restart(server: TestServer): Promise<void> {
     demo: true,
     trustProxy: false,
     databasePool: 16,
+    filesDir: server.filesDir,
   };
   const log = pino({ level: 'silent' });
   const running = await startServer({ config, databaseUrl: server.databaseUrl, log });

@@ -38,6 +38,7 @@ import {
   StepReportResolver,
   StepJudgementResolver,
 } from '../../../features/feedback/step-evidence.resolver.js';
+import { StepPhotoResolver } from '../../../features/feedback/step-photos.resolver.js';
 import { StepsMutations } from '../../../features/feedback/steps.mutations.js';
 import { StepResolver } from '../../../features/feedback/steps.resolver.js';
 import {
@@ -67,6 +68,7 @@ export const FEEDBACK_RESOLVERS = [
   UnitCommitmentsResolver,
   StepResolver,
   StepReportResolver,
+  StepPhotoResolver,
   StepJudgementResolver,
   CommitmentsMutations,
   StepsMutations,

@@ -1,0 +1,19 @@
+/** What the server says of files that are sent to it or asked for, in English. */
+export const files = {
+  'uploads.signIn': 'Sign in first, then send it again.',
+  'uploads.notFound': 'There is no such file, or none that you may see.',
+  'uploads.empty': 'This file is empty. Choose another one.',
+  'uploads.sendAsImage':
+    'Send the bytes of one photo as they are, with its type as Content-Type: image/jpeg, image/png or image/webp.',
+  'uploads.heic':
+    'Photos in the HEIC format can’t be shown everywhere. On an iPhone choose Settings › Camera › Formats › Most Compatible, or send a JPEG, PNG or WebP.',
+  'uploads.unknownType': 'This is not a photo we can read. Send a JPEG, PNG or WebP.',
+  'uploads.tooLarge': 'This file is larger than {most} MB. Choose a smaller photo.',
+  'uploads.tooManyPixels':
+    'This picture has {megapixels} megapixels; at most {most} are possible. Make it smaller and send it again.',
+  'uploads.unreadable':
+    'This photo is broken or cut off. Open it once to see whether it is whole, and send it again.',
+  'uploads.tooManyToday':
+    'You have sent {perDay} photos within a day, which is as many as possible. You can go on in about {hours} h.',
+  'uploads.busy': 'Many photos are coming in at the moment. Try again in a few seconds.',
+} as const;

@@ -1,0 +1,18 @@
+import type { files as english } from '../en/files.js';
+
+/** What the server says of files that are sent to it or asked for, in Chinese. */
+export const files: Record<keyof typeof english, string> = {
+  'uploads.signIn': '请先登录，再重新上传。',
+  'uploads.notFound': '没有这个文件，或者你无权查看。',
+  'uploads.empty': '这个文件是空的，请另选一个。',
+  'uploads.sendAsImage':
+    '请直接发送一张照片的原始数据，并把 Content-Type 写成它的类型：image/jpeg、image/png 或 image/webp。',
+  'uploads.heic':
+    'HEIC 格式的照片很多设备打不开。苹果手机请在“设置 › 相机 › 格式”里选“兼容性最佳”，或者改传 JPEG、PNG、WebP。',
+  'uploads.unknownType': '这不是能识别的照片，请传 JPEG、PNG 或 WebP。',
+  'uploads.tooLarge': '文件超过 {most} MB，请选小一点的照片。',
+  'uploads.tooManyPixels': '这张图有 {megapixels} 百万像素，最多 {most} 百万，请缩小后再传。',
+  'uploads.unreadable': '照片损坏或不完整。请先打开看看是否完好，再重新上传。',
+  'uploads.tooManyToday': '一天之内最多传 {perDay} 张，你已经传满，大约 {hours} 小时后可以再传。',
+  'uploads.busy': '现在上传的人较多，请过几秒再试。',
+};
