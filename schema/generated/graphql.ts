@@ -928,10 +928,20 @@ export type ReportStepInput = {
   stepId: string | number;
   /** What was done and where it can be seen: markdown, 1 to 5,000 characters. */
   body: string;
-  /** Where more can be seen, such as photos: an https address. */
+  /** Where more can be seen, such as papers: an https address. */
   link?: string | null | undefined;
+  /** Photos of it, at most 6, in the order in which they are shown. */
+  photos?: Array<PhotoInput> | null | undefined;
   /** A UUID of your own for this attempt: sent again with the same body it gives the same result and makes nothing twice. */
   clientMutationId?: string | null | undefined;
+};
+
+/** A photo as evidence. */
+export type PhotoInput = {
+  /** The id that `POST /files` gave for it. You must have sent it yourself, within the last day and for nothing else. */
+  fileId: string | number;
+  /** What can be seen on it, for those who can’t see it: at most 200 characters. Left out, only its number and the step are said. */
+  alt?: string | null | undefined;
 };
 
 /** What you say of the evidence. */
