@@ -9,6 +9,7 @@ import { Fates1764096000000 } from '../../migrations/1764096000000-fates.js';
 import { Moderation1764097000000 } from '../../migrations/1764097000000-moderation.js';
 import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-names-by-consent.js';
 import { ModerationNotices1764100000000 } from '../../migrations/1764100000000-moderation-notices.js';
+import { VotesClosedBefore1764101000000 } from '../../migrations/1764101000000-votes-closed-before.js';
 import { Files1764103000000 } from '../../migrations/1764103000000-files.js';
 import { createDataSource } from './data-source.js';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Moderation1764097000000,
   NamesByConsent1764098000000,
   ModerationNotices1764100000000,
+  VotesClosedBefore1764101000000,
   Files1764103000000,
 ];
 

@@ -29,7 +29,7 @@ export async function withdrawInitiative(
       version: initiative.version + 1,
     });
     tx.record(initiativeEvent(INITIATIVE_WITHDRAWN, initiative));
-    const { id: initiativeId, starterId: actorId } = initiative;
-    await initiativeWithdrawn.run(platform, tx, { initiativeId, actorId });
+    const withdrawn = { initiativeId: initiative.id, actorId: initiative.starterId };
+    await initiativeWithdrawn.run(platform, tx, withdrawn);
   });
 }
