@@ -11,12 +11,20 @@ import {
   buildPerson,
   buildPlaces,
   buildProposal,
-  buildScene,
   newNonce,
   type Actor,
   type Places,
 } from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
+import {
+  answerTo,
+  buildViewers,
+  mutationWay,
+  SEEN_BY,
+  VIEWERS,
+  type ViewerName,
+  type Way,
+} from '../support/viewers.js';
 
 let server: TestServer;
 let places: Places;
@@ -26,25 +34,6 @@ let things: Record<BoardVisibility, Things>;
 let elsewhere: { boardId: string; unitId: string };
 
 const { PUBLIC, MEMBERS, ROLL } = BoardVisibility;
-
-const VIEWERS = [
-  'visitor',
-  'resident',
-  'resident of the area',
-  'resident elsewhere',
-  'official',
-  'moderator',
-  'moderator elsewhere',
-  'administrator',
-] as const;
-type ViewerName = (typeof VIEWERS)[number];
-
-const STAFF: ViewerName[] = ['official', 'moderator', 'administrator'];
-const SEEN_BY: Record<BoardVisibility, readonly ViewerName[]> = {
-  PUBLIC: VIEWERS,
-  MEMBERS: ['resident', 'resident of the area', ...STAFF],
-  ROLL: ['resident of the area', ...STAFF],
-};
 
 /** Ids of a board and of what is on it. */
 interface Things {
@@ -60,7 +49,11 @@ interface Things {
 beforeAll(async () => {
   server = await startTestServer();
   places = await buildPlaces(server);
-  const moderator = await buildViewers();
+  const { people, ...built } = await buildViewers(server, places);
+  const { moderator } = people;
+  viewers = built.viewers;
+  const { board, community } = built.elsewhere;
+  elsewhere = { boardId: board.id, unitId: community.unit.id };
   things = {
     PUBLIC: await buildThings(PUBLIC, moderator),
     MEMBERS: await buildThings(MEMBERS, moderator),
@@ -68,25 +61,6 @@ beforeAll(async () => {
   };
 });
 afterAll(() => server.stop());
-
-async function buildViewers(): Promise<Actor> {
-  const communityId = places.community.id;
-  const scene = await buildScene(server, { residents: 1 });
-  elsewhere = { boardId: scene.board.id, unitId: scene.community.unit.id };
-  const build = (person: Parameters<typeof buildPerson>[1]) => buildPerson(server, person);
-  const moderator = await build({ role: Role.MODERATOR, communityId });
-  viewers = {
-    visitor: { api: server.api() },
-    resident: await build({ residentOf: communityId, areaId: places.westGate.id }),
-    'resident of the area': await build({ residentOf: communityId, areaId: places.building.id }),
-    'resident elsewhere': scene.people[0]!,
-    official: await build({ role: Role.OFFICIAL, communityId, unitId: places.community.unit.id }),
-    moderator,
-    'moderator elsewhere': scene.facilitator,
-    administrator: await build({ role: Role.ADMINISTRATOR }),
-  };
-  return moderator;
-}
 
 async function buildThings(visibility: BoardVisibility, moderator: Actor): Promise<Things> {
   const { community, riverside } = places;
@@ -127,18 +101,12 @@ function nothing({ cursor }: Things): Things {
   };
 }
 
-type Way = [document: string, variables: (ids: Things) => object];
-
-const node = (kind: Exclude<keyof Things, 'cursor'>): Way => [
+const node = (kind: Exclude<keyof Things, 'cursor'>): Way<Things> => [
   'query ($id: ID!) { node(id: $id) { __typename id } }',
   (ids) => ({ id: ids[kind] }),
 ];
 
-const mutation = (name: string, input: (ids: Things) => object): Way => [
-  `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
-     ${name}(input: $input) { userErrors { code message field } } }`,
-  (ids) => ({ input: input(ids) }),
-];
+const mutation = mutationWay<Things>;
 
 const decisionOn = (boardId: string, unitId: string, proposalId: string) => ({
   boardId,
@@ -155,7 +123,7 @@ const decisionOn = (boardId: string, unitId: string, proposalId: string) => ({
 });
 
 /** Every way to a board and to what is on it. What is seen answers otherwise than what was never there. */
-const WAYS: Record<string, Way> = {
+const WAYS: Record<string, Way<Things>> = {
   'Query.board': [
     `query ($id: ID!) { board(id: $id) { id feedCursor question visibility area { id }
        proposals { totalCount nodes { id } } decisions { id } presence { here } } }`,
@@ -178,7 +146,7 @@ const WAYS: Record<string, Way> = {
 };
 
 /** Done on what is seen, these are refused for another reason, or change nothing that matters here. */
-const MUTATIONS: Record<string, Way> = {
+const MUTATIONS: Record<string, Way<Things>> = {
   changePhase: mutation('changePhase', ({ board }) => ({ boardId: board, to: 'DECIDE' })),
   planPhases: mutation('planPhases', ({ board }) => ({ boardId: board, ends: [] })),
   publishProposal: mutation('publishProposal', ({ board }) => ({
@@ -206,12 +174,12 @@ const MUTATIONS: Record<string, Way> = {
   })),
 };
 
-const followed = (field: string, ids: (things: Things) => object): Way => [
+const followed = (field: string, ids: (things: Things) => object): Way<Things> => [
   `subscription ($id: ID!) { ${field} }`,
   ids,
 ];
 
-const SUBSCRIPTIONS: Record<string, Way> = {
+const SUBSCRIPTIONS: Record<string, Way<Things>> = {
   boardFeed: [
     'subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename } }',
     ({ board, cursor }) => ({ id: board, after: cursor }),
@@ -224,11 +192,7 @@ const SUBSCRIPTIONS: Record<string, Way> = {
   tally: followed('tally(decisionId: $id) { version }', ({ decision }) => ({ id: decision })),
 };
 
-/** All that a viewer learns from an answer. */
-async function ask({ api }: { api: Api }, [document, variables]: Way, ids: Things) {
-  const { status, data, errors } = await api.send(document, variables(ids));
-  return { status, data, errors };
-}
+const ask = answerTo<Things>;
 
 describe.each(VIEWERS)('for a %s', (viewer) => {
   describe.each([MEMBERS, ROLL] as const)('a board for %s', (visibility) => {
