@@ -69,7 +69,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'vendor', test: /node_modules\/(?!@mantine\/core\/esm\/components)/ }],
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(?!@mantine\/core\/esm\/components|@tabler|uqr)/,
+              priority: 2,
+            },
+            // Small things that most pages share travel together: apart, each would cost a request and pack badly.
+            { name: 'shared', test: /./, minShareCount: 8, priority: 1 },
+          ],
         },
       },
     },

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
-import { placeholders, plain, readCatalogues, type Words } from './support/catalogues.js';
+import { PARTS, placeholders, plain, readCatalogues, type Words } from './support/catalogues.js';
 import { eventually } from './support/eventually.js';
 import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
 import { literalText } from './support/literal-text.js';
 import { shownTexts } from './support/shown-text.js';
+import { silentPieces } from './support/spoken-parts.js';
 import { Stage } from './support/stage.js';
 
 const HAN = /\p{Script=Han}/u;
@@ -73,6 +74,10 @@ describe('the catalogues', () => {
 });
 
 describe('the components', () => {
+  test('are sent with the texts they say', async () => {
+    expect(await silentPieces(PARTS)).toEqual([]);
+  });
+
   const web = fileURLToPath(new URL('../../web', import.meta.url));
 
   test('take every word from the catalogues', async () => {

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { withVoteTexts } from '../i18n/i18n';
+import { withTexts } from '../i18n/i18n';
 import { cssVariables, theme } from '../ui/theme';
 import { Announcer } from '../ui/announcer';
 import { SignInRequestProvider } from '../ui/sign-in-request';
@@ -13,29 +13,47 @@ import { SyncedClock } from './live/clock';
 import { NotFoundPage } from './page-state';
 import { Shell } from './shell/shell';
 
-const CommunitiesRoute = lazy(() => import('./routes/communities-route'));
-const CommunityRoute = lazy(() => import('./routes/community-route'));
+const CommunitiesRoute = lazy(() =>
+  withTexts(['initiatives'], import('./routes/communities-route')),
+);
+const CommunityRoute = lazy(() =>
+  withTexts(['feedback', 'moderation', 'initiatives'], import('./routes/community-route')),
+);
 const RulebookRoute = lazy(() => import('./routes/rulebook-route'));
 const OpenBoardRoute = lazy(() => import('./routes/open-board-route'));
 const BoardRoute = lazy(() => import('./routes/board-route'));
-const ProposalRoute = lazy(() => import('./routes/proposal-route'));
+const ProposalRoute = lazy(() =>
+  withTexts(['feedback', 'moderation'], import('./routes/proposal-route')),
+);
 const ProposeRoute = lazy(() => import('./routes/propose-route'));
-const DecisionRoute = lazy(() => withVoteTexts(import('./routes/decision-route')));
-const MakeVoteRoute = lazy(() => withVoteTexts(import('./routes/make-vote-route')));
-const VotingHelpRoute = lazy(() => withVoteTexts(import('./routes/voting-help-route')));
-const InitiativesRoute = lazy(() => import('./routes/initiatives-route'));
-const InitiativeRoute = lazy(() => import('./routes/initiative-route'));
-const StartInitiativeRoute = lazy(() => import('./routes/start-initiative-route'));
-const CommitmentsRoute = lazy(() => import('./routes/commitments-route'));
-const UnitRoute = lazy(() => import('./routes/unit-route'));
+const DecisionRoute = lazy(() =>
+  withTexts(['votes', 'feedback'], import('./routes/decision-route')),
+);
+const MakeVoteRoute = lazy(() => withTexts(['votes'], import('./routes/make-vote-route')));
+const VotingHelpRoute = lazy(() => withTexts(['votes'], import('./routes/voting-help-route')));
+const InitiativesRoute = lazy(() =>
+  withTexts(['initiatives'], import('./routes/initiatives-route')),
+);
+const InitiativeRoute = lazy(() =>
+  withTexts(['initiatives', 'moderation'], import('./routes/initiative-route')),
+);
+const StartInitiativeRoute = lazy(() =>
+  withTexts(['initiatives'], import('./routes/start-initiative-route')),
+);
+const CommitmentsRoute = lazy(() => withTexts(['feedback'], import('./routes/commitments-route')));
+const UnitRoute = lazy(() => withTexts(['feedback'], import('./routes/unit-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
 const PosterRoute = lazy(() => import('./routes/poster-route'));
 const WallRoute = lazy(() => import('./routes/wall-route'));
-const ModerationRoute = lazy(() => import('./routes/moderation-route'));
-const TransparencyRoute = lazy(() => import('./routes/transparency-route'));
-const NoticesRoute = lazy(() => import('./routes/notices-route'));
-const MyContributionsRoute = lazy(() => import('./routes/my-contributions-route'));
+const ModerationRoute = lazy(() => withTexts(['moderation'], import('./routes/moderation-route')));
+const TransparencyRoute = lazy(() =>
+  withTexts(['moderation'], import('./routes/transparency-route')),
+);
+const NoticesRoute = lazy(() => withTexts(['moderation'], import('./routes/notices-route')));
+const MyContributionsRoute = lazy(() =>
+  withTexts(['feedback'], import('./routes/my-contributions-route')),
+);
 
 /** The whole client. */
 export function App() {

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
-import LanguageDetector from 'i18next-browser-languagedetector';
 import { initReactI18next } from 'react-i18next';
-import type { Catalogue, VotesCatalogue } from './zh-Hans/catalogue';
+import { recall, remember } from '../ui/device-memory';
+import { loadPart, type Part } from './parts';
+import type { Catalogue } from './zh-Hans/catalogue';
 
 /** The languages of the interface, as written in `<html lang>`. */
 export const languages = ['zh-Hans', 'en'] as const;
@@ -17,22 +18,18 @@ const catalogues: Record<Language, () => Promise<Catalogue>> = {
   en: async () => (await import('./en/catalogue')).catalogue,
 };
 
-// What only pages about votes say is no burden on the board.
-const voteTexts: Record<Language, () => Promise<VotesCatalogue>> = {
-  'zh-Hans': async () => (await import('./zh-Hans/votes')).votes,
-  en: async () => (await import('./en/votes')).votes,
-};
-let votesWanted = false;
+const wanted = new Set<Part>();
 
-async function addVoteTexts(language: Language) {
-  i18next.addResourceBundle(language, 'translation', { votes: await voteTexts[language]() }, true);
+async function addParts(language: Language) {
+  const loaded = await Promise.all([...wanted].map((part) => loadPart(part, language)));
+  for (const texts of loaded) i18next.addResourceBundle(language, 'translation', texts, true);
 }
 
-/** Loads a page together with the texts about votes, in the language shown now. */
-export async function withVoteTexts<T>(page: Promise<T>): Promise<T> {
-  votesWanted = true;
-  await addVoteTexts(currentLanguage());
-  return page;
+/** Loads a piece of the interface together with the parts of the catalogue that it speaks from. */
+export async function withTexts<T>(needed: Part[], piece: Promise<T>): Promise<T> {
+  needed.forEach((part) => wanted.add(part));
+  await addParts(currentLanguage());
+  return piece;
 }
 
 async function load(language: Language) {
@@ -41,36 +38,31 @@ async function load(language: Language) {
   }
 }
 
-/** Chooses the remembered language, else the browser's, and loads its catalogue. */
+const chosen = 'gongyi.language';
+
+/** Shows the remembered language, else the browser's, and loads its catalogue. */
 export async function startLanguage() {
   i18next.on('languageChanged', (language) =>
     document.documentElement.setAttribute('lang', language),
   );
-  await i18next
-    .use(LanguageDetector)
-    .use(initReactI18next)
-    .init({
-      supportedLngs: languages,
-      fallbackLng: false,
-      partialBundledLanguages: true,
-      resources: {},
-      interpolation: { escapeValue: false },
-      detection: {
-        order: ['localStorage', 'navigator'],
-        caches: ['localStorage'],
-        lookupLocalStorage: 'gongyi.language',
-        convertDetectedLanguage: toLanguage,
-      },
-    });
-  await load(currentLanguage());
-  await i18next.changeLanguage(currentLanguage());
+  await i18next.use(initReactI18next).init({
+    supportedLngs: languages,
+    fallbackLng: false,
+    partialBundledLanguages: true,
+    resources: {},
+    interpolation: { escapeValue: false },
+  });
+  const language = toLanguage(recall(chosen) ?? navigator.language);
+  await load(language);
+  await i18next.changeLanguage(language);
 }
 
-/** Loads the other catalogue first, so that no key is ever seen. */
+/** Switches, and remembers it; loads the other catalogue first, so that no key is ever seen. */
 export async function switchLanguage(language: Language) {
   await load(language);
-  if (votesWanted) await addVoteTexts(language);
+  await addParts(language);
   await i18next.changeLanguage(language);
+  remember(chosen, language);
 }
 
 /** The language shown now. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { recall, remember } from './device-memory';
 
 const key = 'gongyi.large-print';
 const listeners = new Set<() => void>();
@@ -7,25 +8,12 @@ const isLarge = () => document.documentElement.hasAttribute('data-large-print');
 
 /** Shows the page as this device remembers it; called before anything is drawn. */
 export function applyLargePrint() {
-  document.documentElement.toggleAttribute('data-large-print', remembered() === 'on');
-}
-
-function remembered() {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // A browser that keeps nothing still shows everything.
-    return null;
-  }
+  document.documentElement.toggleAttribute('data-large-print', recall(key) === 'on');
 }
 
 function setLargePrint(on: boolean) {
   document.documentElement.toggleAttribute('data-large-print', on);
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    // Then it holds until the page is closed.
-  }
+  remember(key, on ? 'on' : 'off');
   listeners.forEach((listener) => listener());
 }
 

@@ -5,6 +5,9 @@ interface Tree {
   [key: string]: string | Tree;
 }
 
+/** Sent apart from the catalogue, each with the pages that speak from it. */
+export const PARTS = ['votes', 'feedback', 'moderation', 'initiatives'];
+
 /** Both catalogues, flat. */
 export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {
   const [en, zh] = await Promise.all([read('en'), read('zh-Hans')]);
@@ -17,9 +20,10 @@ async function read(language: string): Promise<Words> {
     import(new URL(`../../../web/i18n/${language}/${name}.ts`, import.meta.url).pathname);
   const { catalogue } = (await load('catalogue')) as { catalogue: Tree };
   // These come with the pages that need them.
-  const { votes } = (await load('votes')) as { votes: Tree };
-  const { screens } = (await load('screens')) as { screens: Tree };
-  return new Map(flat({ ...catalogue, votes, screens }));
+  const loaded = await Promise.all(
+    [...PARTS, 'screens'].map((name) => load(name) as Promise<Tree>),
+  );
+  return new Map(flat(Object.assign({}, catalogue, ...loaded) as Tree));
 }
 
 function flat(tree: Tree, above = ''): [string, string][] {

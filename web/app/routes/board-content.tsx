@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
+import { HiddenNote } from '../../features/moderation/hidden-note';
+import { useSignedIn } from '../../features/accounts/use-signed-in';
 import { Voices } from '../../features/discussion/voices';
 import { useFormats } from '../../i18n/formats';
 import type { ProposalView } from '../../features/proposals/proposal-order';
@@ -13,11 +15,11 @@ import type { LoadedBoard } from './board-route';
 import { BoardNow, BoardStanding } from './board-decisions';
 import { BoardProposals } from './board-proposals';
 import { openDecisions } from './open-decisions';
-import { FacilitatorTools } from './facilitator-tools';
+import { withTexts } from '../../i18n/i18n';
 
-const BoardFeedback = lazy(() => import('./board-feedback'));
-const HiddenNote = lazy(() => import('../../features/moderation/hidden-note'));
-const MyPart = lazy(() => import('../../features/feedback/my-part'));
+const FacilitatorTools = lazy(() => import('./facilitator-tools'));
+const BoardFeedback = lazy(() => withTexts(['feedback'], import('./board-feedback')));
+const MyPart = lazy(() => withTexts(['feedback'], import('../../features/feedback/my-part')));
 
 /** Phases in which the proposals are what it is about. */
 const PROPOSING: ReadonlySet<LoadedBoard['phase']> = new Set(['COLLECT', 'DISCUSS', 'DECIDE']);
@@ -35,6 +37,7 @@ interface Props {
 export function BoardContent({ board, ...list }: Props) {
   const decision = openDecisions(board)[0] ?? board.decisions[0];
   const closesAt = decision?.status === 'OPEN' ? decision.closesAt : undefined;
+  const signedIn = useSignedIn();
   const spoken = mostDiscussed(board);
   const hasStanding = board.decisions.length > 0 || board.phase === 'REVIEW';
   const proposing = !hasStanding || PROPOSING.has(board.phase);
@@ -56,22 +59,27 @@ export function BoardContent({ board, ...list }: Props) {
         }
         tools={
           <>
-            <Suspense>
-              <MyPart boardId={board.id} />
-            </Suspense>
-            <FacilitatorTools board={board} />
-            <Suspense>
-              <HiddenNote
-                boardId={board.id}
-                to={`/communities/${board.community.id}/transparency`}
-              />
-            </Suspense>
+            {signedIn && (
+              <Suspense>
+                <MyPart boardId={board.id} />
+              </Suspense>
+            )}
+            {runsIt(board) && (
+              <Suspense>
+                <FacilitatorTools board={board} />
+              </Suspense>
+            )}
+            <HiddenNote boardId={board.id} to={`/communities/${board.community.id}/transparency`} />
           </>
         }
       />
     </>
   );
 }
+
+// A phase or a vote may be out of reach for now; who may set up votes runs the board all the same.
+const runsIt = ({ viewerCan: { createDecision, changePhase } }: LoadedBoard) =>
+  createDecision.allowed || changePhase.allowed;
 
 /** Which residents' initiative the board came from, and that it has been closed. */
 function BoardOrigin({ board: { initiative, closedAt } }: { board: LoadedBoard }) {
@@ -85,9 +93,7 @@ function BoardOrigin({ board: { initiative, closedAt } }: { board: LoadedBoard }
           <Link to={`/initiatives/${initiative.id}`}>{initiative.question}</Link>
         </p>
       )}
-      {closedAt && (
-        <p role="status">{t('feedback.fates.closed', { date: formats.day(closedAt) })}</p>
-      )}
+      {closedAt && <p role="status">{t('boards.closed', { date: formats.day(closedAt) })}</p>}
     </>
   );
 }

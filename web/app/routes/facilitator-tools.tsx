@@ -6,17 +6,17 @@ import { BoardScreens } from '../../features/communities/board-screens';
 import { PhaseTools } from '../../features/communities/phase-tools';
 import { Card } from '../../ui/card';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
+import { withTexts } from '../../i18n/i18n';
 import type { LoadedBoard } from './board-route';
 
 const PhasePlan = lazy(() => import('../../features/communities/phase-plan'));
-const ClosingTools = lazy(() => import('../../features/feedback/closing-tools'));
+const ClosingTools = lazy(() =>
+  withTexts(['feedback'], import('../../features/feedback/closing-tools')),
+);
 
 /** The facilitator's tools, in place on the board and nowhere else. */
-export function FacilitatorTools({ board }: { board: LoadedBoard }) {
+export default function FacilitatorTools({ board }: { board: LoadedBoard }) {
   const { t } = useTranslation();
-  // A phase or a vote may be out of reach for now; who may set up votes runs the board all the same.
-  const { createDecision, changePhase } = board.viewerCan;
-  if (!createDecision.allowed && !changePhase.allowed) return null;
   return (
     <Card as="section" aria-labelledby="tools">
       <h2 id="tools">{t('boards.tools')}</h2>
@@ -31,7 +31,7 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
           </Suspense>
         </details>
       )}
-      {createDecision.allowed && (
+      {board.viewerCan.createDecision.allowed && (
         <Link to={`/boards/${board.id}/decisions/new`}>{t('decisions.make')}</Link>
       )}
       {board.decisions
@@ -43,7 +43,7 @@ export function FacilitatorTools({ board }: { board: LoadedBoard }) {
             poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
           />
         ))}
-      <Link to={`/communities/${board.community.id}/moderation`}>{t('moderation.toQueue')}</Link>
+      <Link to={`/communities/${board.community.id}/moderation`}>{t('boards.toQueue')}</Link>
       {board.phase === 'REVIEW' && (
         <Suspense>
           <ClosingTools boardId={board.id} />

@@ -13,10 +13,13 @@ import { Pick } from '../../ui/pick';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import { PageState } from '../page-state';
 import { useSeen } from '../use-seen';
+import { withTexts } from '../../i18n/i18n';
 import classes from './my-contributions-route.module.css';
 
 // Few ever have words hidden, and the list waits for none of it.
-const NoticesTeaser = lazy(() => import('../../features/moderation/notices-teaser'));
+const NoticesTeaser = lazy(() =>
+  withTexts(['moderation'], import('../../features/moderation/notices-teaser')),
+);
 
 const myContributionsQuery = graphql(`
   query MyContributions($kind: ContributionKind, $after: Cursor) {

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SignInMenu } from '../../features/accounts/sign-in-menu';
+import { useSignedIn } from '../../features/accounts/use-signed-in';
 import { forgetBallotDrafts } from '../../features/decisions/use-ballot-draft';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import { SlotPlace } from '../../ui/slots';
@@ -11,11 +12,14 @@ import { LanguageSwitch } from './language-switch';
 import { LargePrintSwitch } from './large-print-switch';
 import { LiveSign } from './live-sign';
 import { SchemeSwitch } from './scheme-switch';
+import { withTexts } from '../../i18n/i18n';
 import classes from './shell.module.css';
 
 // Only those who are signed in have updates, and the first sight of a page needs none.
-const MyUpdates = lazy(() => import('../live/my-updates'));
-const AccountLinks = lazy(() => import('../../features/moderation/account-links'));
+const MyUpdates = lazy(() => withTexts(['feedback', 'moderation'], import('../live/my-updates')));
+const AccountLinks = lazy(() =>
+  withTexts(['moderation'], import('../../features/moderation/account-links')),
+);
 
 /** Asked for only once the menu is open, since no page waits for it. */
 function Links({ onFollow }: { onFollow: () => void }) {
@@ -30,6 +34,7 @@ function Links({ onFollow }: { onFollow: () => void }) {
 export function Header() {
   const { t } = useTranslation();
   const { opened, setOpened } = useSignInRequest();
+  const signedIn = useSignedIn();
   const changeViewer = async (wasSomebody: boolean) => {
     if (wasSomebody) forgetBallotDrafts();
     await startAfresh();
@@ -54,9 +59,11 @@ export function Header() {
           <SchemeSwitch />
         </span>
         <LanguageSwitch />
-        <Suspense>
-          <MyUpdates />
-        </Suspense>
+        {signedIn && (
+          <Suspense>
+            <MyUpdates />
+          </Suspense>
+        )}
         <SignInMenu
           opened={opened}
           onOpenChange={setOpened}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { withTexts } from '../../i18n/i18n';
 import { useTranslation } from 'react-i18next';
 
 // Few readers ever flag anything: the form comes when it is asked for.
-const FlagForm = lazy(() => import('./flag-form'));
+const FlagForm = lazy(() => withTexts(['moderation'], import('./flag-form')));
 
 interface Props {
   subjectId: string;

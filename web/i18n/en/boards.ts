@@ -35,4 +35,6 @@ export const boards = {
   changePhase: 'Change the phase',
   changePhaseTo: 'Move to',
   phaseChanged: 'The board has moved to “{{phase}}”',
+  closed: 'This board was closed on {{date}}. Everything on it is answered.',
+  toQueue: 'Reports and appeals',
 };

@@ -1,5 +1,7 @@
+import type { Parts } from '../zh-Hans/catalogue';
+
 /** Outcomes, promises and what came of things. */
-export const feedback = {
+export const feedback: Parts['feedback'] = {
   whatCame: 'What came of it',
   promises_one: '{{count}} promise',
   promises_other: '{{count}} promises',
@@ -250,6 +252,5 @@ export const feedback = {
       replies: 'Replies that are owed',
       commitments: 'Promises not settled',
     },
-    closed: 'This board was closed on {{date}}. Everything on it is answered.',
   },
 };

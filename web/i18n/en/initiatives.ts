@@ -1,5 +1,7 @@
+import type { Parts } from '../zh-Hans/catalogue';
+
 /** Residents' initiatives: what they ask, who backs them, and the clock. */
-export const initiatives = {
+export const initiatives: Parts['initiatives'] = {
   title: 'Residents’ initiatives',
   one: 'Initiative',
   lead: 'Put a question on the agenda yourselves: with enough backing, the community must open a board on it or publish why not.',

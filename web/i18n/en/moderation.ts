@@ -1,5 +1,7 @@
+import type { Parts } from '../zh-Hans/catalogue';
+
 /** Flags and hiding. */
-export const moderation = {
+export const moderation: Parts['moderation'] = {
   flag: 'Report',
   flagThis: 'Report: {{about}}',
   flagReason: 'What is wrong with it?',
@@ -121,6 +123,5 @@ export const moderation = {
   onBoard_other: 'Facilitators stepped in here {{formatted}} times',
   seeAllActs: 'See everything they did',
   queueOf: 'Reports and appeals: {{name}}',
-  toQueue: 'Reports and appeals',
   toTransparency: 'How this community is moderated',
 };

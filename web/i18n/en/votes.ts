@@ -1,7 +1,7 @@
-import type { VotesCatalogue } from '../zh-Hans/catalogue';
+import type { Parts } from '../zh-Hans/catalogue';
 
 /** Votes before they open: publicity, objections, making one, and how they work. Loaded with the pages that need it. */
-export const votes: VotesCatalogue = {
+export const votes: Parts['votes'] = {
   publicity: {
     title: 'Public before it opens',
     ballot: 'The ballot to come',

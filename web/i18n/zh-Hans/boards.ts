@@ -26,4 +26,6 @@ export const boards = {
   changePhase: '切换阶段',
   changePhaseTo: '切换到',
   phaseChanged: '已进入“{{phase}}”阶段',
+  closed: '本议事板已于 {{date}} 关闭，各项都有了交代。',
+  toQueue: '举报与申诉',
 };

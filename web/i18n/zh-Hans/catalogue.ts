@@ -3,25 +3,22 @@ import { boards } from './boards';
 import { communities } from './communities';
 import { decisions } from './decisions';
 import { discussion } from './discussion';
-import { feedback } from './feedback';
+import type { feedback } from './feedback';
 import { general } from './general';
-import { initiatives } from './initiatives';
-import { moderation } from './moderation';
+import type { initiatives } from './initiatives';
+import type { moderation } from './moderation';
 import { proposals } from './proposals';
 import type { votes } from './votes';
 
-/** Everything the interface says in Chinese; its shape is what every other language must fill. */
+/** What every page may say in Chinese; its shape is what every other language must fill. */
 export const catalogue = {
   ...general,
   accounts,
   boards,
   proposals,
-  initiatives,
   discussion,
   decisions,
   communities,
-  feedback,
-  moderation,
 };
 
 // A language with more plural forms than Chinese may add them.
@@ -29,8 +26,13 @@ type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> }
   [K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
 };
 
-/** The shape of the texts that only pages about votes need. */
-export type VotesCatalogue = Filled<typeof votes>;
+/** The shape of the texts that only some pages need. */
+export interface Parts {
+  votes: Filled<typeof votes>;
+  feedback: Filled<typeof feedback>;
+  moderation: Filled<typeof moderation>;
+  initiatives: Filled<typeof initiatives>;
+}
 
-/** The shape of a complete catalogue. */
+/** The shape of what every page may say. */
 export type Catalogue = Filled<typeof catalogue>;

@@ -234,6 +234,5 @@ export const feedback = {
       replies: '责任单位欠的回复',
       commitments: '没有了结的承诺',
     },
-    closed: '本议事板已于 {{date}} 关闭，各项都有了交代。',
   },
 };

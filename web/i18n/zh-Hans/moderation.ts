@@ -111,6 +111,5 @@ export const moderation = {
   onBoard_other: '主持人在本板处理过 {{formatted}} 次',
   seeAllActs: '查看全部处理',
   queueOf: '{{name}}：举报与申诉',
-  toQueue: '举报与申诉',
   toTransparency: '内容管理公示',
 };

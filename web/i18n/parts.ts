@@ -1,0 +1,27 @@
+import type { Language } from './i18n';
+import type { Parts } from './zh-Hans/catalogue';
+
+/** Texts that only some pages need. */
+export type Part = keyof Parts;
+
+type Load<P extends Part> = () => Promise<{ [K in P]: Parts[P] }>;
+
+// Each is sent with the first page that needs it, in the language shown: what a page doesn't say is no burden on it.
+const parts: { [P in Part]: Record<Language, Load<P>> } = {
+  votes: { 'zh-Hans': () => import('./zh-Hans/votes'), en: () => import('./en/votes') },
+  feedback: { 'zh-Hans': () => import('./zh-Hans/feedback'), en: () => import('./en/feedback') },
+  moderation: {
+    'zh-Hans': () => import('./zh-Hans/moderation'),
+    en: () => import('./en/moderation'),
+  },
+  initiatives: {
+    'zh-Hans': () => import('./zh-Hans/initiatives'),
+    en: () => import('./en/initiatives'),
+  },
+};
+
+/** One part's texts in a language, as they hang in the catalogue. */
+export async function loadPart(part: Part, language: Language): Promise<Partial<Parts>> {
+  const loaded: Partial<Parts> = await parts[part][language]();
+  return { [part]: loaded[part] };
+}
