@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Community } from '../../server/features/communities/community.js';
 import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import { describeInChromium } from '../support/chromium.js';
-import { buildProposal, buildScene, moderate, type Scene } from '../support/factories.js';
+import {
+  buildProposal,
+  buildScene,
+  cast,
+  moderate,
+  type OpenDecision,
+  type Scene,
+} from '../support/factories.js';
 import { violations } from './support/axe.js';
 import { tabTo } from './support/keyboard.js';
 import { Stage } from './support/stage.js';
@@ -95,7 +102,53 @@ await describeInChromium('a vote is made', () => {
       closesAt: '2037-10-25T00:30:00.000Z',
       answerBy: '2037-10-25T22:59:59.000Z',
       rules: { budget: { amount: 15_000_000 } },
-      options: expect.arrayContaining([{ label: 'Proposal 1' }, { label: 'Proposal 3' }]),
+      options: expect.arrayContaining([
+        { label: 'Proposal 1' },
+        { label: 'Proposal 3' },
+      ]) as unknown,
     });
+  });
+
+  test('on the rulebook, from the rules that hold to the ones residents have adopted', async () => {
+    const own = await buildScene(stage.server, { rules: { publicityHours: 0 } });
+    const page = await stage.tab(`/communities/${own.community.id}/rulebook`, {
+      as: own.facilitator,
+    });
+    await page.getByLabel('On which board it is voted on').selectOption('What first?');
+    await page.getByRole('button', { name: 'Write the change' }).click();
+    const hours = page.getByLabel('Hours a vote is public before it opens');
+    await hours.fill('721');
+    await page.getByText('Write a whole number from 0 to 720.').waitFor();
+    await hours.fill('24');
+    const openers = page.getByRole('group', { name: 'Who may open a board' });
+    await openers.getByRole('checkbox', { name: 'residents' }).check();
+    await page.getByLabel('The question').fill('Shall every vote be public for a day?');
+    await page.getByLabel('Responsible body').selectOption('Community Affairs Desk');
+    await page.getByLabel('Answer by').fill('2037-01-31');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Announce it' }).click();
+
+    const changes = page.getByRole('region', { name: 'What would change in the rules' });
+    await changes.getByText('0 → 24').waitFor();
+    await changes.getByText('facilitators → residents and facilitators').waitFor();
+    const visitor = await stage.tab(new URL(page.url()).pathname);
+    await visitor.getByText('0 → 24').waitFor();
+    const decisionId = page.url().split('/').at(-1)!;
+    await page.getByRole('heading', { name: 'The ballot to come' }).waitFor();
+    await own.facilitator.api.mutate('openDecision', { decisionId });
+    const { decision } = await own.facilitator.api.ask<{ decision: OpenDecision }>(
+      'query ($id: ID!) { decision(id: $id) { id options { id label } } }',
+      { id: decisionId },
+    );
+    for (const { api } of own.people) await cast(api, decision, [0]);
+    await own.facilitator.api.mutate('closeDecision', { decisionId });
+
+    await visitor.getByText('version 2 of the rulebook is in force').waitFor();
+    await visitor.getByRole('link', { name: 'Read that version' }).click();
+    const adopted = visitor.getByRole('region', { name: 'What version 2 changed' });
+    await adopted.getByRole('link', { name: 'Shall every vote be public for a day?' }).waitFor();
+    await adopted.getByText('for 24 hours').waitFor();
+    await visitor.getByLabel('Choose a version').selectOption('1');
+    await visitor.getByText('Replaced by a newer one').waitFor();
   });
 });

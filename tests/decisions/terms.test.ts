@@ -165,6 +165,15 @@ describe('the rulebook', () => {
       );
     return rows[0]!;
   };
+  const adoptedBy = async (vote: { id: string }) => {
+    const { decision } = await server
+      .api()
+      .ask<{ decision: { adoptedRulebook: object | null } }>(
+        'query ($id: ID!) { decision(id: $id) { adoptedRulebook { version publicityHours } } }',
+        vote,
+      );
+    return decision.adoptedRulebook;
+  };
   const change = { ...YES_NO, binding: true, rulesChange: { publicityHours: 24 } };
 
   test('says the turnout a vote needs when the vote doesn’t', async () => {
@@ -186,6 +195,14 @@ describe('the rulebook', () => {
     const { version, values, decision_id: by } = await inForce(scene);
     expect({ version, hours: values['publicityHours'] }).toEqual(expected);
     expect(by).toBe(version === 2 ? decision.id : null);
+    expect(await adoptedBy(decision)).toEqual(
+      version === 2 ? { version, publicityHours: 24 } : null,
+    );
+  });
+
+  test('is linked to no vote that is still open', async () => {
+    const decision = await buildDecision(await buildScene(server), change);
+    expect(await adoptedBy(decision)).toBe(null);
   });
 
   test('the vote shows what would change, old and new', async () => {
@@ -227,6 +244,27 @@ describe('the rulebook', () => {
     expect(await refusedAt(scene, { ...change, rulesChange: { publicityHours: 721 } })).toBe(
       'rulesChange.publicityHours',
     );
+  });
+
+  test('tells between what each of its numbers has to stay', async () => {
+    const scene = await buildScene(server);
+    const { community } = await server.api().ask<{
+      community: { rulebook: { limits: { rule: string; least: number; most: number }[] } };
+    }>('query ($id: ID!) { community(id: $id) { rulebook { limits { rule least most } } } }', {
+      id: scene.community.id,
+    });
+    const { limits } = community.rulebook;
+    expect(limits).toHaveLength(9);
+    for (const { rule, least, most } of limits) {
+      const rejected = [least - 1, most + 1].map((value) => ({
+        ...change,
+        rulesChange: { [rule]: value },
+      }));
+      for (const terms of rejected)
+        expect(await refusedAt(scene, terms)).toBe(`rulesChange.${rule}`);
+    }
+    const extreme = Object.fromEntries(limits.map(({ rule, most }) => [rule, most]));
+    expect(await refusedAt(scene, { ...change, rulesChange: extreme })).toBe(null);
   });
 
   test('two votes that pass at once both take effect, one after the other', async () => {

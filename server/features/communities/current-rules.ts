@@ -26,6 +26,17 @@ async function inForce(manager: EntityManager, ids: readonly string[]): Promise<
   });
 }
 
+const BY_DECISION = `SELECT ${COLUMNS} FROM rulebook WHERE decision_id = ANY($1::text[])`;
+
+/** The version that each decision adopted; null where it adopted none. */
+export const rulebookAdoptedBy = defineLoader<string, Rulebook | null>(
+  async (ids, { platform }) => {
+    const rows: Rulebook[] = await platform.db.query(BY_DECISION, [ids]);
+    const byDecision = new Map(rows.map((row) => [row.decisionId, complete(row)]));
+    return ids.map((id) => byDecision.get(id) ?? null);
+  },
+);
+
 /** The rulebook in force in a community, read inside a transaction. */
 export async function currentRules(manager: EntityManager, communityId: string): Promise<Rulebook> {
   return (await inForce(manager, [communityId]))[0]!;

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../foundation/context.js';
 import { Role } from '../../foundation/viewer.js';
 import { Community } from './community.js';
 import { rulebooksOf, rulesOf } from './current-rules.js';
+import { RULE_LIMITS_LIST, RuleLimits } from './rule-limits.js';
 import { Rulebook } from './rulebook.js';
 
 @Resolver(() => Rulebook)
@@ -81,6 +82,13 @@ export class RulebookResolver {
   })
   minimumSample(@Root() { values }: Rulebook): number {
     return values.minimumSample;
+  }
+
+  @FieldResolver(() => [RuleLimits], {
+    description: 'Between what each rule that is a number has to stay, whoever changes it.',
+  })
+  limits(): RuleLimits[] {
+    return RULE_LIMITS_LIST;
   }
 }
 

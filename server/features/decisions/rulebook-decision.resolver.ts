@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
+import { rulebookAdoptedBy } from '../communities/current-rules.js';
 import { Rulebook } from '../communities/rulebook.js';
+import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { decisionById } from './decisions.loaders.js';
 
@@ -16,5 +18,21 @@ export class RulebookDecisionResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Decision | null> | null {
     return decisionId ? loaders.load(decisionById, decisionId) : null;
+  }
+}
+
+@Resolver(() => Decision)
+export class AdoptedRulebookResolver {
+  @FieldResolver(() => Rulebook, {
+    nullable: true,
+    description:
+      'The version of the rulebook that it adopted; null when it was about something else, or has not passed.',
+  })
+  adoptedRulebook(
+    @Root() { id, status, rulebookChange }: Decision,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Rulebook | null> | null {
+    const settled = rulebookChange && status === DecisionStatus.CLOSED;
+    return settled ? loaders.load(rulebookAdoptedBy, id) : null;
   }
 }

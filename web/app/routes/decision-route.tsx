@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
-import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
+import type { DecisionPageQuery, WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { BallotSlip } from '../../features/decisions/ballot-slip';
 import { BallotToCome } from '../../features/decisions/ballot-to-come';
 import { DecisionHead } from '../../features/decisions/decision-head';
@@ -27,6 +27,8 @@ const decisionPageQuery = graphql(`
   }
 `);
 
+type LoadedBoard = NonNullable<DecisionPageQuery['board']>;
+
 /** One vote in full: ballot, where it stands, how it came about, who chose what. */
 export default function DecisionRoute() {
   const { boardId = '', decisionId = '' } = useParams();
@@ -47,7 +49,7 @@ export default function DecisionRoute() {
           <>
             <BackToBoard boardId={board.id} />
             <DecisionHead decision={decision} />
-            <DecisionContent decision={decision} boardId={board.id} />
+            <DecisionContent decision={decision} board={board} />
           </>
         )}
       </BoardFrame>
@@ -57,10 +59,10 @@ export default function DecisionRoute() {
 
 function DecisionContent({
   decision,
-  boardId,
+  board,
 }: {
   decision: WholeDecisionFragment;
-  boardId: string;
+  board: LoadedBoard;
 }) {
   const { t } = useTranslation();
   const held = decision.status === 'OPEN' || decision.status === 'CLOSED';
@@ -74,11 +76,14 @@ function DecisionContent({
         {decision.status === 'SCHEDULED' && <BallotToCome decision={decision} />}
         {held && <Standing decision={decision} />}
       </div>
+      {decision.adoptedRulebook && (
+        <AdoptedRules communityId={board.community.id} {...decision.adoptedRulebook} />
+      )}
       <Publicity decisionId={decision.id} />
       <Result decision={decision} />
       {decision.status === 'CLOSED' && (
         <p>
-          <Link to={`/boards/${boardId}/commitments`}>{t('feedback.promisesOfVote')}</Link>
+          <Link to={`/boards/${board.id}/commitments`}>{t('feedback.promisesOfVote')}</Link>
         </p>
       )}
       <p>
@@ -86,5 +91,18 @@ function DecisionContent({
       </p>
       {held && <PublicBallots decisionId={decision.id} hidden={!decision.tally} />}
     </>
+  );
+}
+
+/** A vote that changed the rulebook leads to what holds by it. */
+function AdoptedRules({ communityId, version }: { communityId: string; version: number }) {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className={classes.adopted}>
+      {t('votes.rules.adopted', { version: String(version) })}{' '}
+      <Link to={`/communities/${communityId}/rulebook?version=${version}`}>
+        {t('votes.rules.toRulebook')}
+      </Link>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import { MakeVote } from '../../features/decisions/make-vote';
 import { Page, PageHeading } from '../../ui/page';
@@ -15,6 +15,9 @@ graphql(`
       id
       currency
       timeZone
+      rulebook {
+        ...RulesToChange
+      }
       units {
         id
         name
@@ -72,6 +75,9 @@ const makeVotePageQuery = graphql(`
 export default function MakeVoteRoute() {
   const { t } = useTranslation();
   const { boardId = '' } = useParams();
+  const [search] = useSearchParams();
+  const onRules = search.get('about') === 'rules';
+  const title = t(onRules ? 'votes.make.rulesTitle' : 'votes.make.title');
   const navigate = useNavigate();
   const { data, previousData, error, refetch } = useQuery(makeVotePageQuery, {
     variables: { boardId },
@@ -83,16 +89,19 @@ export default function MakeVoteRoute() {
       <PageState missing={loaded !== undefined} error={error} onRetry={() => void refetch()} />
     );
   const { allowed, reason } = board.viewerCan.createDecision;
-  const lead = <p>{allowed ? t('votes.make.lead') : reason}</p>;
+  const lead = allowed ? t(onRules ? 'votes.make.rulesLead' : 'votes.make.lead') : reason;
   return (
-    <Page title={t('votes.make.title')} narrow>
-      <BoardFrame board={board} here={t('votes.make.title')}>
+    <Page title={title} narrow>
+      <BoardFrame board={board} here={title}>
         {() => (
           <>
             <BackToBoard boardId={board.id} />
-            <PageHeading lead={lead}>{t('votes.make.title')}</PageHeading>
+            <PageHeading lead={<p>{lead}</p>}>{title}</PageHeading>
+            {allowed && <OtherSubject onRules={onRules} />}
             {allowed && (
               <MakeVote
+                key={title}
+                about={onRules ? 'rules' : 'proposals'}
                 board={board}
                 onAnnounced={(id) => void navigate(`/boards/${board.id}/decisions/${id}`)}
               />
@@ -101,5 +110,17 @@ export default function MakeVoteRoute() {
         )}
       </BoardFrame>
     </Page>
+  );
+}
+
+/** The way to the other kind of vote, for whoever meant that. */
+function OtherSubject({ onRules }: { onRules: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <Link to={{ search: onRules ? '' : '?about=rules' }} replace>
+        {t(onRules ? 'votes.make.proposalsInstead' : 'votes.make.rulesInstead')}
+      </Link>
+    </p>
   );
 }

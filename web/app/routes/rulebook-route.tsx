@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { RulebookPageQuery } from '../../../schema/generated/graphql';
 import { useCommunityCrumbs } from '../../features/communities/community-head';
+import { ProposeRuleChange } from '../../features/communities/propose-rule-change';
 import { RulebookChange } from '../../features/communities/rulebook-change';
 import { RulebookList } from '../../features/communities/rulebook-list';
 import { RulebookVersions } from '../../features/communities/rulebook-versions';
@@ -18,6 +19,7 @@ const rulebookQuery = graphql(`
   query RulebookPage($id: ID!) {
     community(id: $id) {
       ...CommunityPlace
+      ...ProposeRuleChange
       rulebooks {
         ...RulebookValues
         decision {
@@ -96,7 +98,7 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
                 )
               }
             />
-            <HowItChanges />
+            <HowItChanges community={community} />
           </>
         }
       />
@@ -104,12 +106,13 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
   );
 }
 
-function HowItChanges() {
+function HowItChanges({ community }: { community: LoadedCommunity }) {
   const { t } = useTranslation();
   return (
     <Card as="section" aria-labelledby="how">
       <h2 id="how">{t('communities.onlyByVote')}</h2>
       <p>{t('communities.onlyByVoteHow')}</p>
+      <ProposeRuleChange community={community} />
     </Card>
   );
 }

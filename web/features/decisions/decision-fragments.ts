@@ -108,6 +108,9 @@ graphql(`
     rollSize
     publicUntil
     withdrawalReason
+    adoptedRulebook {
+      version
+    }
     opensAt
     closesAt
     openedAt

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { MakeVoteFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
 import { BallotPreview } from './ballot-preview';
+import { ByYesOrNo } from './by-yes-or-no';
+import { ChangeRules } from './change-rules';
 import { CheckList } from './check-list';
 import { ChooseMethod } from './choose-method';
 import classes from './make-vote.module.css';
 import { PickProposals } from './pick-proposals';
+import { canBeProposed, ruleChanges, toRulesInput } from './rules-draft';
 import { SayForce } from './say-force';
 import { SayWhen } from './say-when';
 import { useAnnounceVote } from './use-announce-vote';
@@ -15,13 +18,19 @@ import { useVoteDraft } from './use-vote-draft';
 import {
   canBePicked,
   checkVote,
+  fits,
   suggestMethod,
   type Candidate,
+  type VoteCheck,
   type VoteDraft,
 } from './vote-draft';
 
+/** What a vote is made out of: proposals, or new rules. */
+export type VoteAbout = 'proposals' | 'rules';
+
 /** What every step of making a vote works with. */
 export interface StepProps {
+  about: VoteAbout;
   board: MakeVoteFragment;
   draft: VoteDraft;
   picked: Candidate[];
@@ -30,36 +39,45 @@ export interface StepProps {
   errors: Record<string, string>;
 }
 
+// There is no money in a vote on the rulebook, and nothing to choose from.
+const concernsRules = ([name]: [VoteCheck, boolean]) => name !== 'count' && name !== 'money';
+
 interface Props {
+  about: VoteAbout;
   board: MakeVoteFragment;
   onAnnounced: (decisionId: string) => void;
 }
 
-/** Makes a vote out of proposals, from picking them to announcing it, on one page. */
-export function MakeVote({ board, onAnnounced }: Props) {
+/** Makes a vote out of proposals or new rules, from picking or writing them to announcing it, on one page. */
+export function MakeVote({ about, board, onAnnounced }: Props) {
   const { t } = useTranslation();
-  const { draft, change, forget } = useVoteDraft(board.id);
-  const { timeZone } = board.community;
-  const place = { boardId: board.id, timeZone };
-  const { announce, busy, errors } = useAnnounceVote(place, (id) => {
+  const { draft, change, forget } = useVoteDraft(board.id, about);
+  const { timeZone, rulebook } = board.community;
+  const { announce, busy, errors } = useAnnounceVote({ boardId: board.id, timeZone }, (id) => {
     forget();
     onAnnounced(id);
   });
   const candidates = board.proposals.edges.map(({ node }) => node).filter(canBePicked);
-  const picked = candidates.filter(({ id }) => draft.proposals.includes(id));
-  const method = draft.method || suggestMethod(picked);
+  const onRules = about === 'rules';
+  const picked = onRules ? [] : candidates.filter(({ id }) => draft.proposals.includes(id));
+  const method = (!onRules && draft.method) || suggestMethod(picked);
   const { earliestOpening } = board.voteTerms;
-  const checks = checkVote(draft, picked, method, { earliestOpening, timeZone });
+  const general = checkVote(draft, picked, method, { earliestOpening, timeZone });
+  const checks = onRules
+    ? [['rules', canBeProposed(draft.rules, rulebook)] as const, ...general.filter(concernsRules)]
+    : [['proposals', fits(picked, method)] as const, ...general];
   const ready = checks.every(([, met]) => met);
-  const step: StepProps = { board, draft, picked, method, change, errors };
+  const step: StepProps = { about, board, draft, picked, method, change, errors };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (ready && !busy) void announce({ ...draft, proposals: picked.map(({ id }) => id) }, method);
+    const chosen = { ...draft, proposals: picked.map(({ id }) => id) };
+    const rulesChange = onRules ? toRulesInput(ruleChanges(draft.rules, rulebook)) : undefined;
+    if (ready && !busy) void announce(chosen, method, rulesChange);
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
-      <PickProposals {...step} candidates={candidates} />
-      <ChooseMethod {...step} />
+      {onRules ? <ChangeRules {...step} /> : <PickProposals {...step} candidates={candidates} />}
+      {onRules ? <ByYesOrNo /> : <ChooseMethod {...step} />}
       <SayForce {...step} />
       <SayWhen {...step} />
       <BallotPreview {...step} />

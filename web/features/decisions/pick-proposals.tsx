@@ -1,19 +1,14 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats';
 import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
+import { QuestionField } from './question-field';
 import { totalOf, type Candidate } from './vote-draft';
 
 /** The first step: what is put to the vote, most backed first, with what it costs together. */
-export function PickProposals({
-  board,
-  draft,
-  picked,
-  change,
-  errors,
-  candidates,
-}: StepProps & { candidates: Candidate[] }) {
+export function PickProposals({ candidates, ...step }: StepProps & { candidates: Candidate[] }) {
+  const { board, draft, picked, change } = step;
   const { t } = useTranslation();
   const { money, number } = useFormats();
   const toggle = (id: string) =>
@@ -44,15 +39,7 @@ export function PickProposals({
       <p role="status" className={classes.total}>
         {t('votes.make.total', { formatted: number(picked.length), money: money(total) })}
       </p>
-      <TextInput
-        required
-        label={t('votes.make.question')}
-        description={t('votes.make.questionHint')}
-        maxLength={200}
-        error={errors['question']}
-        value={draft.question}
-        onChange={(event) => change({ question: event.currentTarget.value })}
-      />
+      <QuestionField {...step} />
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicityFactsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import classes from './publicity.module.css';
-
-type Change = NonNullable<PublicityFactsFragment['rulebookChange']>[number];
+import type { RuleChange as Change } from './rules-draft';
 
 /** What the vote would change in the rulebook, old and new. */
 export function RuleChanges({ changes }: { changes: Change[] }) {
@@ -12,12 +10,19 @@ export function RuleChanges({ changes }: { changes: Change[] }) {
     <section className={classes.section} aria-labelledby="rule-changes">
       <h2 id="rule-changes">{t('votes.rules.title')}</h2>
       <p className={classes.quiet}>{t('votes.rules.lead')}</p>
-      <dl className={classes.rules}>
-        {changes.map((change) => (
-          <RuleChange key={change.rule} change={change} />
-        ))}
-      </dl>
+      <RuleChangeList changes={changes} />
     </section>
+  );
+}
+
+/** Each rule that would change, old → new. */
+export function RuleChangeList({ changes }: { changes: Change[] }) {
+  return (
+    <dl className={classes.rules}>
+      {changes.map((change) => (
+        <RuleChange key={change.rule} change={change} />
+      ))}
+    </dl>
   );
 }
 

@@ -8,10 +8,14 @@ import { binds } from './vote-draft';
 
 const bases: DecisionBasis[] = ['SELF_GOVERNANCE', 'OWNERS', 'ADMINISTRATIVE'];
 
+// The rulebook is the residents' own: changing it is no administrative matter.
+const ownBases = bases.filter((value) => value !== 'ADMINISTRATIVE');
+
 /** What the result binds, who carries it out, and with whose money. */
-export function SayForce({ board, draft, change, errors }: StepProps) {
+export function SayForce({ about, board, draft, change, errors }: StepProps) {
   const { t } = useTranslation();
   const { zone } = useFormats();
+  const onRules = about === 'rules';
   const administrative = draft.basis === 'ADMINISTRATIVE';
   return (
     <section aria-labelledby="vote-force" className={classes.fields}>
@@ -20,21 +24,28 @@ export function SayForce({ board, draft, change, errors }: StepProps) {
         label={t('votes.make.basis')}
         value={draft.basis}
         onChange={(event) => change({ basis: event.currentTarget.value as DecisionBasis })}
-        data={bases.map((value) => ({ value, label: t(`decisions.binds.basis.${value}`) }))}
+        data={(onRules ? ownBases : bases).map((value) => ({
+          value,
+          label: t(`decisions.binds.basis.${value}`),
+        }))}
       />
-      <Checkbox
-        checked={binds(draft)}
-        disabled={administrative}
-        onChange={(event) => change({ binding: event.currentTarget.checked })}
-        label={t('votes.make.binding')}
-        description={t(
-          administrative
-            ? 'votes.make.administrative'
-            : binds(draft)
-              ? 'votes.make.bindingHint'
-              : 'votes.make.advisoryHint',
-        )}
-      />
+      {onRules ? (
+        <p className={classes.fact}>{t('votes.make.rulesBind')}</p>
+      ) : (
+        <Checkbox
+          checked={binds(draft)}
+          disabled={administrative}
+          onChange={(event) => change({ binding: event.currentTarget.checked })}
+          label={t('votes.make.binding')}
+          description={t(
+            administrative
+              ? 'votes.make.administrative'
+              : binds(draft)
+                ? 'votes.make.bindingHint'
+                : 'votes.make.advisoryHint',
+          )}
+        />
+      )}
       <NativeSelect
         required
         label={t('votes.make.unit')}
@@ -45,14 +56,16 @@ export function SayForce({ board, draft, change, errors }: StepProps) {
           ...board.community.units.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <TextInput
-        label={t('votes.make.money')}
-        description={t('votes.make.moneyHint')}
-        maxLength={120}
-        error={errors['moneySource']}
-        value={draft.moneySource}
-        onChange={(event) => change({ moneySource: event.currentTarget.value })}
-      />
+      {!onRules && (
+        <TextInput
+          label={t('votes.make.money')}
+          description={t('votes.make.moneyHint')}
+          maxLength={120}
+          error={errors['moneySource']}
+          value={draft.moneySource}
+          onChange={(event) => change({ moneySource: event.currentTarget.value })}
+        />
+      )}
       <TextInput
         required
         type="date"

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
-import type { DecisionMethod } from '../../../schema/generated/graphql';
+import type { DecisionMethod, RulesInput } from '../../../schema/generated/graphql';
 import { useAttempt } from '../../ui/use-attempt';
 import { toInput, type VoteDraft, type VotePlace } from './vote-draft';
 
@@ -27,8 +27,8 @@ export function useAnnounceVote(place: VotePlace, onAnnounced: (decisionId: stri
   const [errors, setErrors] = useState<Record<string, string>>({});
   const attemptOf = useAttempt();
 
-  const announce = async (draft: VoteDraft, method: DecisionMethod) => {
-    const input = toInput(draft, method, place);
+  const announce = async (draft: VoteDraft, method: DecisionMethod, rulesChange?: RulesInput) => {
+    const input = { ...toInput(draft, method, place), rulesChange };
     const { data } = await create({
       variables: { input: { ...input, clientMutationId: attemptOf(input) } },
     });
@@ -44,8 +44,11 @@ const shownAtField = ['question', 'moneySource', 'opensAt', 'closesAt', 'answerB
 function byField(userErrors: { message: string; field: string[] }[]): Record<string, string> {
   return Object.fromEntries(
     userErrors.map(({ message, field }) => [
-      shownAtField.find((name) => field.includes(name)) ?? 'form',
+      shownAtField.find((name) => field.includes(name)) ?? ruleIn(field) ?? 'form',
       message,
     ]),
   );
 }
+
+/** `input.rulesChange.publicityHours` is shown at that rule. */
+const ruleIn = (field: string[]) => (field.includes('rulesChange') ? field[2] : undefined);

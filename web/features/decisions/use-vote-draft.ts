@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { VoteAbout } from './make-vote';
 import { emptyVote, type VoteDraft } from './vote-draft';
 
 const prefix = 'gongyi.vote.';
 
 /** What is typed of a new vote; it belongs to this tab and outlives a reload. */
-export function useVoteDraft(boardId: string) {
-  const key = prefix + boardId;
+export function useVoteDraft(boardId: string, about: VoteAbout) {
+  const key = about === 'rules' ? `${prefix}rules.${boardId}` : prefix + boardId;
   const [draft, setDraft] = useState<VoteDraft>(() => ({ ...emptyVote, ...read(key) }));
   const change = (part: Partial<VoteDraft>) => {
     const next = { ...draft, ...part };

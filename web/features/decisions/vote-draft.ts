@@ -5,6 +5,7 @@ import type {
   ProposalStatus,
 } from '../../../schema/generated/graphql';
 import { endOfDayIn, momentIn } from '../../i18n/day';
+import type { RulesDraft } from './rules-draft';
 
 /** A proposal that can be put on the ballot. */
 export interface Candidate {
@@ -22,6 +23,7 @@ export const canBePicked = ({ status }: Pick<Candidate, 'status'>) =>
 /** A vote as it is being made; amounts and times as they were typed. */
 export interface VoteDraft {
   proposals: string[];
+  rules: RulesDraft;
   method: DecisionMethod | '';
   question: string;
   winners: string;
@@ -40,6 +42,7 @@ export interface VoteDraft {
 /** Nothing typed yet. */
 export const emptyVote: VoteDraft = {
   proposals: [],
+  rules: { numbers: {}, roles: {} },
   method: '',
   question: '',
   winners: '1',
@@ -114,8 +117,12 @@ function rulesOf({ winners, budget }: VoteDraft, method: DecisionMethod) {
   return method === 'APPROVAL' ? { winnerCount: Number(winners) } : {};
 }
 
+/** Whether so many proposals can be decided on that way. */
+export const fits = (picked: Candidate[], method: DecisionMethod) =>
+  method === 'YES_NO' ? picked.length <= 1 : picked.length > 1;
+
 /** What must be so before a vote can be announced. */
-export type VoteCheck = 'proposals' | 'question' | 'count' | 'money' | 'unit' | 'times' | 'answer';
+export type VoteCheck = 'question' | 'count' | 'money' | 'unit' | 'times' | 'answer';
 
 /** What times are measured against. */
 export interface VoteClock {
@@ -143,7 +150,6 @@ export function checkVote(
       : method === 'YES_NO' ||
         (Number.isInteger(winners) && winners > 0 && winners < picked.length);
   return [
-    ['proposals', method === 'YES_NO' ? picked.length <= 1 : picked.length > 1],
     ['question', draft.question.trim() !== ''],
     ['count', counted],
     ['money', !binds(draft) || !costs || draft.moneySource.trim() !== ''],

@@ -61,6 +61,10 @@ export const communities = {
   onlyByVote: 'Changed only by a vote',
   onlyByVoteHow:
     'Nobody can change a rule by hand. A change is proposed on a board, made public, and voted on by residents; when it passes, the next version holds at once, and the earlier ones stay here to be read.',
+  changeRules: 'Write the change',
+  changeWhere: 'On which board it is voted on',
+  changeWhereHint: 'One that collects, discusses or decides',
+  changeNeedsBoard: 'Rules are changed by a vote on a board, and none is at that stage now.',
   ruleGroups: {
     agenda: 'What is deliberated',
     votes: 'How votes go',

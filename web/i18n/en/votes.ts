@@ -46,6 +46,8 @@ export const votes: Parts['votes'] = {
   rules: {
     title: 'What would change in the rules',
     lead: 'The rulebook is changed by a vote alone. If this one passes, the change holds at once.',
+    adopted: 'It passed: version {{version}} of the rulebook is in force.',
+    toRulebook: 'Read that version',
     change: '{{before}} → {{after}}',
     administratorsOnly: 'administrators only',
     role: {
@@ -71,6 +73,21 @@ export const votes: Parts['votes'] = {
   make: {
     title: 'Make a vote',
     lead: 'Start from the proposals, fill in step by step, and announce it. What you have typed is kept.',
+    rulesTitle: 'Make a vote on the rulebook',
+    rulesLead:
+      'Change what should change, fill in the times, and announce it: residents decide. What you have typed is kept.',
+    rulesInstead: 'Is it the rulebook you want to change?',
+    proposalsInstead: 'Is it proposals you want to put to the vote?',
+    whatRules: '1. What changes',
+    rulesHint:
+      'This is version {{version}}, in force now. Touch only what should change; voters will see old and new side by side.',
+    ruleNow: 'Now {{now}}; {{least}} to {{most}}.',
+    ruleOutside: 'Write a whole number from {{least}} to {{most}}.',
+    rolesHint: 'Administrators always may.',
+    rulesUnchanged: 'Nothing has been changed yet.',
+    rulesByYesOrNo: 'Rules are changed by yes or no, all changes together.',
+    rulesBind:
+      'It binds: if it passes, the new rules hold at once, and nobody has to approve them.',
     what: '1. What is decided',
     pick: 'Tick what goes on the ballot; most backed first.',
     backed: '{{formatted}} backing',
@@ -131,6 +148,7 @@ export const votes: Parts['votes'] = {
     checks: '6. Before you announce it',
     check: {
       proposals: 'The proposals fit the way of deciding',
+      rules: 'Something changes, within its limits',
       question: 'The question is written',
       count: 'The amount or the number is given',
       money: 'The money it costs is named',
@@ -140,6 +158,7 @@ export const votes: Parts['votes'] = {
     },
     todo: {
       proposals: 'Yes or no takes one at most; the other ways need two or more.',
+      rules: 'Change a rule at least, each number within what stands beside it.',
       question: 'Write one sentence.',
       count: 'Give the amount, or fewer winners than there are to choose from.',
       money: 'Say where it comes from, or let the vote advise.',

@@ -53,6 +53,10 @@ export const communities = {
   onlyByVote: '只能由居民表决修改',
   onlyByVoteHow:
     '没有人能直接改规则。要改，先在议事板上提出，公示之后由居民表决；通过的当时，新的一版自动生效，旧版一直留着备查。',
+  changeRules: '写修改内容',
+  changeWhere: '在哪块板上表决',
+  changeWhereHint: '处在征集、商议或表决阶段的议事板都可以',
+  changeNeedsBoard: '修改规则要在议事板上表决，现在没有合适的板。',
   ruleGroups: {
     agenda: '议什么',
     votes: '怎么表决',

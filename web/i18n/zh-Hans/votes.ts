@@ -42,6 +42,8 @@ export const votes = {
   rules: {
     title: '通过后规则怎么变',
     lead: '议事规则只能由表决修改。通过即生效。',
+    adopted: '表决通过，议事规则第 {{version}} 版已经生效。',
+    toRulebook: '看这一版规则',
     change: '{{before}} → {{after}}',
     administratorsOnly: '仅管理员',
     role: {
@@ -67,6 +69,18 @@ export const votes = {
   make: {
     title: '发起表决',
     lead: '从提案选起，一步步填好，公示出去。填了一半不会丢。',
+    rulesTitle: '发起修改议事规则的表决',
+    rulesLead: '改好哪几条，填好时间，公示出去，由居民表决。填了一半不会丢。',
+    rulesInstead: '想改的是议事规则？',
+    proposalsInstead: '想表决的是提案？',
+    whatRules: '一、改哪几条',
+    rulesHint: '这里是现行的第 {{version}} 版。只动要改的，其余不变；表决人看到的是新旧对照。',
+    ruleNow: '现行 {{now}}，可填 {{least}} 至 {{most}}。',
+    ruleOutside: '请填 {{least}} 至 {{most}} 的整数。',
+    rolesHint: '管理员始终可以，不用选。',
+    rulesUnchanged: '还没有改动。',
+    rulesByYesOrNo: '改规则只用“行不行”表决，几处改动一起定。',
+    rulesBind: '有约束力：通过的当时新规则自动生效，谁也不用批。',
     what: '一、表决什么',
     pick: '勾选要列上票的提案，附议多的在前。',
     backed: '{{formatted}} 附议',
@@ -119,6 +133,7 @@ export const votes = {
     checks: '六、发出前核对',
     check: {
       proposals: '提案数和办法相配',
+      rules: '有改动，数字都在范围内',
       question: '问题写好了',
       count: '金额或名额填好了',
       money: '要花的钱有来源',
@@ -128,6 +143,7 @@ export const votes = {
     },
     todo: {
       proposals: '“行不行”最多一项；另两种至少两项。',
+      rules: '请至少改一条，数字按每条写明的范围填。',
       question: '请写一句问题。',
       count: '分预算要填总额；选几项要少于候选数。',
       money: '请写明来源，或去掉“有约束力”。',

@@ -1,4 +1,7 @@
-import { RulebookDecisionResolver } from '../../../features/decisions/rulebook-decision.resolver.js';
+import {
+  AdoptedRulebookResolver,
+  RulebookDecisionResolver,
+} from '../../../features/decisions/rulebook-decision.resolver.js';
 import {
   BoardDecisionsResolver,
   BoardVoteTermsResolver,
@@ -28,6 +31,7 @@ import { PublicityResolver } from '../../../features/decisions/publicity.resolve
 
 /** The resolvers of the feature `decisions`. */
 export const DECISIONS_RESOLVERS = [
+  AdoptedRulebookResolver,
   RulebookDecisionResolver,
   DecisionResolver,
   PublicityResolver,
