@@ -80,6 +80,53 @@ await describeInChromium('what should not stand', () => {
     await eventually(async () => (await shownProposals(onlooker)).length).toBeGreaterThan(1);
   });
 
+  test('leaves another facilitator’s queue as it is decided, and what is new waits to be asked in', async () => {
+    const { queue } = await setUp();
+    const [one, two, three] = scene.proposals;
+    for (const { id } of [one!, two!]) await flag(scene.people[0]!.api, id);
+    const role = { role: Role.MODERATOR, communityId: scene.community.id };
+    const mine = await stage.tab(queue, { as: scene.facilitator });
+    const theirs = await stage.tab(queue, { as: await buildPerson(stage.server, role) });
+    const shown = (page: Page) =>
+      page
+        .getByRole('article')
+        .locator('p')
+        .filter({ hasText: /^Proposal \d$/ });
+    for (const page of [mine, theirs])
+      await eventually(() => shown(page).allInnerTexts()).toHaveLength(2);
+
+    await flag(scene.people[1]!.api, three!.id);
+    await theirs.getByRole('button', { name: '1 new report' }).waitFor();
+    expect(await shown(theirs).allInnerTexts()).toEqual(['Proposal 1', 'Proposal 2']);
+    await theirs.getByRole('button', { name: '1 new report' }).click();
+    await eventually(() => shown(theirs).allInnerTexts()).toEqual([
+      'Proposal 3',
+      'Proposal 1',
+      'Proposal 2',
+    ]);
+
+    // One of them is writing why, as the other decides.
+    await theirs
+      .getByRole('article')
+      .filter({ hasText: 'Proposal 1' })
+      .getByRole('checkbox')
+      .check();
+    await theirs.getByRole('button', { name: 'Let stand …' }).click();
+    await theirs.getByRole('textbox', { name: 'Why?' }).fill('It is fair.');
+    await mine.getByRole('article').filter({ hasText: 'Proposal 1' }).getByRole('checkbox').check();
+    await decide(mine, 'Hide …', 'Hide it');
+    await eventually(() => shown(theirs).allInnerTexts()).toEqual(['Proposal 3', 'Proposal 2']);
+    await theirs.getByText('Another facilitator has decided it meanwhile.').waitFor();
+    expect(await theirs.getByRole('textbox', { name: 'Why?' }).inputValue()).toBe('It is fair.');
+
+    await theirs.getByRole('button', { name: 'Log' }).click();
+    await theirs
+      .getByRole('listitem')
+      .filter({ hasText: 'hid it' })
+      .getByText('It insults a neighbour.')
+      .waitFor();
+  });
+
   test('is decided by keys alone, which keep still while one types', async () => {
     const { queue } = await setUp();
     const [first, other] = scene.proposals;

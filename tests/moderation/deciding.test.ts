@@ -43,11 +43,15 @@ describe('who may', () => {
         role,
         role === 'visitor' ? 'UNAUTHENTICATED' : null,
       ]);
-      const { data } = await api.send<{ community: { moderationQueue: object | null } }>(
-        'query ($id: ID!) { community(id: $id) { moderationQueue { totalCount } appeals { totalCount } } }',
+      const { data } = await api.send<{
+        community: { moderation: object | null; viewerCan: { moderate: { allowed: boolean } } };
+      }>(
+        `query ($id: ID!) { community(id: $id) { viewerCan { moderate { allowed } }
+          moderation { queue { totalCount } appeals { totalCount } log { totalCount } } } }`,
         { id: scene.community.id },
       );
-      expect([role, data?.community.moderationQueue !== null]).toEqual([
+      expect([role, data?.community.moderation !== null]).toEqual([role, DECIDES.includes(role)]);
+      expect([role, data?.community.viewerCan.moderate.allowed]).toEqual([
         role,
         DECIDES.includes(role),
       ]);
@@ -88,16 +92,15 @@ interface Case {
   viewerCan: { moderate: { allowed: boolean; reason: string | null } };
 }
 
-const QUEUE = `query ($id: ID!, $state: CaseState) { community(id: $id) { moderationQueue(first: 100, state: $state) {
+const QUEUE = `query ($id: ID!, $state: CaseState) { community(id: $id) { moderation { queue(first: 100, state: $state) {
   nodes { subjectId title bodyHtml hidden viewerCan { moderate { allowed reason } }
-    flags { totalCount nodes { reason note reporter { id } } } } } } }`;
+    flags { totalCount nodes { reason note reporter { id } } } } } } } }`;
 
 async function queueOf({ api }: Actor, state = 'OPEN'): Promise<Case[]> {
-  const { community } = await api.ask<{ community: { moderationQueue: { nodes: Case[] } } }>(
-    QUEUE,
-    { id: scene.community.id, state },
-  );
-  return community.moderationQueue.nodes;
+  const { community } = await api.ask<{
+    community: { moderation: { queue: { nodes: Case[] } } };
+  }>(QUEUE, { id: scene.community.id, state });
+  return community.moderation.queue.nodes;
 }
 
 describe('flags', () => {

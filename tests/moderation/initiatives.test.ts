@@ -42,8 +42,8 @@ interface Shown {
 const shownTo = ({ api }: Pick<Actor, 'api'>, id: string) =>
   api.ask<Shown>(SHOWN, { community: communityId, id });
 
-const QUEUE = `query ($id: ID!) { community(id: $id) { moderationQueue { nodes {
-  subjectId subjectKind title bodyHtml author { id } board { id } proposalId hidden } } } }`;
+const QUEUE = `query ($id: ID!) { community(id: $id) { moderation { queue { nodes {
+  subjectId subjectKind title bodyHtml author { id } board { id } proposalId hidden } } } } }`;
 
 describe('an initiative', () => {
   test('is flagged by a neighbour, and waits in the queue on no board', async () => {
@@ -53,9 +53,9 @@ describe('an initiative', () => {
     expect(await flag(neighbour.api, id)).toBeNull();
     expect((await shownTo(neighbour, id)).initiative?.viewerCan.flag.code).toBe('CONFLICT');
     const { community } = await facilitator.api.ask<{
-      community: { moderationQueue: { nodes: { subjectId: string }[] } };
+      community: { moderation: { queue: { nodes: { subjectId: string }[] } } };
     }>(QUEUE, { id: communityId });
-    const found = community.moderationQueue.nodes.find(({ subjectId }) => subjectId === id);
+    const found = community.moderation.queue.nodes.find(({ subjectId }) => subjectId === id);
     expect(found).toEqual({
       subjectId: id,
       subjectKind: 'INITIATIVE',

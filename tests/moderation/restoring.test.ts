@@ -205,12 +205,14 @@ describe('appeals', () => {
   test('what the author says is read by facilitators and themself only', async () => {
     const { act } = await hide();
     await appeal(act);
-    const query = `query ($id: ID!) { board(id: $id) { moderationActs { nodes { id appeal { state body case { id } } } } } }`;
+    const query = `query ($id: ID!) { board(id: $id) { moderationActs { nodes { id case { id } appeal { state body case { id } } } } } }`;
     const read = async ({ api }: Pick<Actor, 'api'>) => {
       const { board } = await api.ask<{
-        board: { moderationActs: { nodes: { id: string; appeal: object }[] } };
+        board: { moderationActs: { nodes: { id: string; case: object; appeal: object }[] } };
       }>(query, { id: scene.board.id });
-      return board.moderationActs.nodes.find(({ id }) => id === act)!.appeal;
+      const found = board.moderationActs.nodes.find(({ id }) => id === act)!;
+      expect(found.case === null).toBe((found.appeal as { case: null }).case === null);
+      return found.appeal;
     };
     const hidden = { state: 'OPEN', body: null, case: null };
     expect(await read({ api: server.api() })).toEqual(hidden);

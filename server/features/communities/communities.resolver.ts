@@ -26,7 +26,8 @@ import { rulesOf } from './current-rules.js';
 import { CommunityPermissions } from './permissions.js';
 import { Unit } from './unit.js';
 
-const CommunityConnection = connectionOf(() => Community, 'Community');
+/** A page of communities; also for what higher features list. */
+export const CommunityConnection = connectionOf(() => Community, 'Community');
 const BoardConnection = connectionOf(() => Board, 'Board');
 
 @Resolver(() => Community)

@@ -12,6 +12,7 @@ import { ModerationAct } from './moderation-act.js';
 import { AppealState, ModerationAction } from './moderation.enums.js';
 import { actById, noticeOfAct } from './moderation.loaders.js';
 import { canAppeal } from './moderation.policy.js';
+import { appealChanged } from './moderation-stream.js';
 import { lockSubject } from './subjects.js';
 
 /** What an author says against their words being hidden. */
@@ -56,6 +57,7 @@ export async function appealAct(context: RequestContext, input: AppealAct): Prom
       decidedAt: null,
     });
     await recordAudit(tx, { communityId, actorId: authorId, kind: 'APPEALED', subjectId: act.id });
+    tx.record(appealChanged(communityId, id));
     return id;
   });
 }

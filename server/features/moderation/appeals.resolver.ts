@@ -4,13 +4,12 @@ import { permission, Permission } from '../../foundation/errors/permission.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { personById } from '../accounts/accounts.loaders.js';
 import { Person } from '../accounts/person.js';
-import { canFacilitate } from '../communities/communities.policy.js';
 import { Appeal } from './appeal.js';
 import { ModerationAct } from './moderation-act.js';
 import { ModerationCase } from './moderation-case.js';
 import { AppealState } from './moderation.enums.js';
 import { actById, caseById, flaggedByViewer } from './moderation.loaders.js';
-import { canDecideAppeal } from './moderation.policy.js';
+import { canDecideAppeal, canModerateIn } from './moderation.policy.js';
 
 /** What the viewer may do about an appeal. */
 @ObjectType({ description: 'What you may do about an appeal.' })
@@ -36,7 +35,7 @@ export class AppealResolver {
   })
   body(@Root() appeal: Appeal, @Ctx() { viewer, locale }: RequestContext): string | null {
     const mayRead =
-      viewer.personId === appeal.authorId || canFacilitate(viewer, appeal.communityId).allowed;
+      viewer.personId === appeal.authorId || canModerateIn(viewer, appeal.communityId).allowed;
     return mayRead ? inLocale(appeal.body, locale) : null;
   }
 
@@ -49,7 +48,7 @@ export class AppealResolver {
     @Root() appeal: Appeal,
     @Ctx() { viewer, loaders }: RequestContext,
   ): Promise<ModerationCase | null> {
-    if (!canFacilitate(viewer, appeal.communityId).allowed) return null;
+    if (!canModerateIn(viewer, appeal.communityId).allowed) return null;
     const act = (await loaders.load(actById, appeal.actId))!;
     return loaders.load(caseById, act.caseId);
   }

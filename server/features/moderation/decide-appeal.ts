@@ -5,13 +5,13 @@ import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { canFacilitate } from '../communities/communities.policy.js';
 import { Appeal } from './appeal.js';
 import { Flag } from './flag.js';
 import { AppealState, type AppealDecision } from './moderation.enums.js';
 import { APPEAL_DECIDED, personTold } from './moderation.events.js';
 import { actById, appealById } from './moderation.loaders.js';
-import { canDecideAppeal } from './moderation.policy.js';
+import { canDecideAppeal, canModerateIn } from './moderation.policy.js';
+import { appealChanged } from './moderation-stream.js';
 import { undo } from './restore-content.js';
 import { lockSubject } from './subjects.js';
 
@@ -27,7 +27,7 @@ export async function decideAppeal(context: RequestContext, input: DecideAppeal)
   const { platform, viewer, loaders } = context;
   const personId = requirePerson(viewer);
   const appeal = await loaders.load(appealById, input.appealId);
-  if (!appeal || !canFacilitate(viewer, appeal.communityId).allowed) throw notFound('appealId');
+  if (!appeal || !canModerateIn(viewer, appeal.communityId).allowed) throw notFound('appealId');
   const state = AppealState[input.decision];
   const reason = { [context.locale]: checkText('reason', input.reason, 500) };
   const act = (await loaders.load(actById, appeal.actId))!;
@@ -48,6 +48,7 @@ export async function decideAppeal(context: RequestContext, input: DecideAppeal)
     await recordAudit(tx, { communityId, actorId: personId, kind, subjectId: now.id });
     if (state === AppealState.OVERTURNED)
       await undo(tx, act, { publicReason: reason, actorId: personId, at });
+    tx.record(appealChanged(communityId, now.id));
     tx.record(personTold(APPEAL_DECIDED, now.authorId, act.id));
   });
 }

@@ -11,6 +11,7 @@ import { Flag } from './flag.js';
 import type { FlagReason } from './moderation.enums.js';
 import { flaggedByViewer } from './moderation.loaders.js';
 import { canFlag } from './moderation.policy.js';
+import { caseChanged } from './moderation-stream.js';
 import { openCase } from './open-case.js';
 import { lockSubject, readSubject, visibleSubjectById } from './subjects.js';
 
@@ -54,6 +55,7 @@ export async function flagContent(context: RequestContext, input: FlagContent): 
       at,
     });
     const { communityId } = subject;
+    tx.record(caseChanged(communityId, caseId));
     const entry = { communityId, actorId: reporterId, kind: 'FLAGGED', subjectId: subject.id };
     await recordAudit(tx, { ...entry, reason: input.reason });
     return id;

@@ -6,13 +6,12 @@ import { insist } from '../../foundation/errors/verdict.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { canFacilitate } from '../communities/communities.policy.js';
 import { Flag } from './flag.js';
 import { hideSubject } from './hide-subject.js';
 import { ModerationAct } from './moderation-act.js';
 import { ModerationCase } from './moderation-case.js';
 import { ModerationAction, type FlagReason, type ModerationVerdict } from './moderation.enums.js';
-import { canModerate } from './moderation.policy.js';
+import { canModerate, canModerateIn } from './moderation.policy.js';
 import { findOpenCase, openCase } from './open-case.js';
 import { recordAct, type Act } from './record-act.js';
 import {
@@ -78,7 +77,7 @@ async function decideAlone(
 async function decide(context: RequestContext, subjectId: string, decision: Decision) {
   const { platform, viewer, loaders } = context;
   const known = await loaders.load(subjectById, subjectId);
-  const runs = known && canFacilitate(viewer, known.communityId);
+  const runs = known && canModerateIn(viewer, known.communityId);
   // To whoever runs no boards there, what is not there for them must not differ from what never was.
   if (!runs || (!runs.allowed && !(await loaders.load(visibleSubjectById, subjectId))))
     throw notFound('subjectIds');

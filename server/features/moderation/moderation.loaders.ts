@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
+import { communityById } from '../communities/communities.loaders.js';
 import { Appeal } from './appeal.js';
 import { Flag } from './flag.js';
 import { HiddenByAct } from './hidden-by-act.js';
@@ -8,6 +9,7 @@ import { ModerationAct } from './moderation-act.js';
 import { ModerationCase } from './moderation-case.js';
 import { ModerationNotice } from './moderation-notice.js';
 import { ModerationAction } from './moderation.enums.js';
+import { moderatesWhere } from './moderation.policy.js';
 
 /** Cases by id; for facilitators only. */
 export const caseById = entityById(ModerationCase);
@@ -20,6 +22,30 @@ export const appealById = entityById(Appeal);
 
 /** Flags by id; for facilitators and who gave them. */
 export const flagById = entityById(Flag);
+
+const moderated: Keyset = {
+  name: 'communities.moderated',
+  from: 'community t',
+  parent: null,
+  visible: (viewer) => {
+    const where = moderatesWhere(viewer);
+    if (where === 'everywhere') return { sql: 'true', values: [] };
+    return { sql: 't.id = ANY(?::text[])', values: [where] };
+  },
+  keys: [
+    { sql: 't.created_at', type: 'timestamptz' },
+    { sql: 't.id', type: 'text' },
+  ],
+  direction: 'ASC',
+  id: 't.id',
+};
+
+/** The communities in which the viewer may moderate, oldest first. */
+export const moderatedCommunities = {
+  pages: pageLoader(moderated),
+  count: countLoader(moderated),
+  nodes: communityById,
+};
 
 const open: Keyset = {
   name: 'cases.open',

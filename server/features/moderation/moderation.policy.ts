@@ -4,6 +4,19 @@ import type { Viewer } from '../../foundation/viewer.js';
 import { isSignedIn } from '../accounts/accounts.policy.js';
 import { canFacilitate } from '../communities/communities.policy.js';
 
+/** Works at the community's desk of reports and appeals: who runs its boards. */
+export function canModerateIn(viewer: Viewer, communityId: string): Verdict {
+  return canFacilitate(viewer, communityId);
+}
+
+/** Where the viewer works at that desk: everywhere, or in these communities. */
+export function moderatesWhere(viewer: Viewer): 'everywhere' | string[] {
+  // A role in no single community holds in each, so also in one that isn't there.
+  if (canModerateIn(viewer, 'any').allowed) return 'everywhere';
+  const named = viewer.roles.flatMap(({ communityId }) => communityId ?? []);
+  return [...new Set(named)].filter((id) => canModerateIn(viewer, id).allowed);
+}
+
 /** What policies ask about a thing. */
 interface SubjectFacts {
   communityId: string;
@@ -28,7 +41,7 @@ export function canFlag(
 /** Decides about what somebody wrote: facilitators, but neither about their own words nor about what they flagged. */
 export function canModerate(viewer: Viewer, subject: SubjectFacts): Verdict {
   return firstObjection(
-    () => canFacilitate(viewer, subject.communityId),
+    () => canModerateIn(viewer, subject.communityId),
     () =>
       viewer.personId === subject.authorId
         ? denied(UserErrorCode.NOT_ALLOWED, 'moderateOwnWords')

@@ -24,8 +24,6 @@ import { personById } from '../accounts/accounts.loaders.js';
 import { Person } from '../accounts/person.js';
 import { Board } from '../communities/board.js';
 import { boardById } from '../communities/communities.loaders.js';
-import { canFacilitate } from '../communities/communities.policy.js';
-import { Community } from '../communities/community.js';
 import { Appeal } from './appeal.js';
 import { Flag } from './flag.js';
 import { ModerationAct } from './moderation-act.js';
@@ -33,18 +31,15 @@ import { ModerationCase } from './moderation-case.js';
 import { AppealState, CaseState, ModerationAction } from './moderation.enums.js';
 import {
   actsOfSubject,
-  appealLists,
   appealOfAct,
-  caseLists,
+  caseById,
   flaggedByViewer,
   flagList,
   hidingOfSubject,
 } from './moderation.loaders.js';
-import { canModerate, canRestore } from './moderation.policy.js';
+import { canModerate, canModerateIn, canRestore } from './moderation.policy.js';
 import { subjectById } from './subjects.js';
 
-const CaseConnection = connectionOf(() => ModerationCase, 'ModerationCase');
-const AppealConnection = connectionOf(() => Appeal, 'Appeal');
 const FlagConnection = connectionOf(() => Flag, 'Flag');
 
 /** What the viewer may do about a case. */
@@ -55,63 +50,6 @@ export class CasePermissions {
 
   @Field(() => Permission, { description: 'Bring it back.' })
   restore: Permission;
-}
-
-@Resolver(() => Community)
-export class ModerationQueueResolver {
-  @Extensions({ perViewer: true })
-  @FieldResolver(() => CaseConnection, {
-    nullable: true,
-    description:
-      'What has been flagged or hidden here: cases that wait, most flags first and oldest first among equals, or those decided, latest first. Null unless you run boards here.',
-  })
-  moderationQueue(
-    @Root() community: Community,
-    @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
-    first: number,
-    @Arg('after', () => Cursor, {
-      nullable: true,
-      description: 'Go on after this place; a cursor of the same state.',
-    })
-    after: string | null,
-    @Arg('state', () => CaseState, {
-      defaultValue: CaseState.OPEN,
-      description: 'Those that wait, or those decided.',
-    })
-    state: CaseState,
-  ): Promise<Connection<ModerationCase> | null> | null {
-    if (!canFacilitate(context.viewer, community.id).allowed) return null;
-    const request = { parent: community.id, first, after: after ?? null };
-    return readConnection(context, caseLists[state], request);
-  }
-
-  @Extensions({ perViewer: true })
-  @FieldResolver(() => AppealConnection, {
-    nullable: true,
-    description:
-      'Appeals made here: those that wait, oldest first, or those decided, latest first. Null unless you run boards here.',
-  })
-  appeals(
-    @Root() community: Community,
-    @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' })
-    first: number,
-    @Arg('after', () => Cursor, {
-      nullable: true,
-      description: 'Go on after this place; a cursor of the same state.',
-    })
-    after: string | null,
-    @Arg('state', () => CaseState, {
-      defaultValue: CaseState.OPEN,
-      description: 'Those that wait, or those decided.',
-    })
-    state: CaseState,
-  ): Promise<Connection<Appeal> | null> | null {
-    if (!canFacilitate(context.viewer, community.id).allowed) return null;
-    const request = { parent: community.id, first, after: after ?? null };
-    return readConnection(context, appealLists[state], request);
-  }
 }
 
 @Resolver(() => ModerationCase)
@@ -257,6 +195,18 @@ export class ModerationActResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Board | null> | null {
     return boardId ? loaders.load(boardById, boardId) : null;
+  }
+
+  @Extensions({ perViewer: true })
+  @FieldResolver(() => ModerationCase, {
+    nullable: true,
+    description: 'The case it decided, or undid. Null unless you may moderate there.',
+  })
+  case(
+    @Root() { caseId, communityId }: ModerationAct,
+    @Ctx() { viewer, loaders }: RequestContext,
+  ): Promise<ModerationCase | null> | null {
+    return canModerateIn(viewer, communityId).allowed ? loaders.load(caseById, caseId) : null;
   }
 
   @FieldResolver(() => Appeal, {

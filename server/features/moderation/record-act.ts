@@ -6,6 +6,7 @@ import { ModerationAct } from './moderation-act.js';
 import type { ModerationCase } from './moderation-case.js';
 import { ModerationAction, type FlagReason } from './moderation.enums.js';
 import { CONTENT_HIDDEN, CONTENT_RESTORED } from './moderation.events.js';
+import { caseChanged } from './moderation-stream.js';
 
 /** What a facilitator does, and why. */
 export interface Act {
@@ -22,7 +23,7 @@ const AUDITED: Record<ModerationAction, string> = {
   RESTORE: CONTENT_RESTORED,
 };
 
-/** Writes down what a facilitator does, for everybody and for the log. */
+/** Writes down what a facilitator does, for everybody and for the log, and tells those who moderate there. */
 export async function recordAct(
   tx: Transaction,
   subject: Pick<
@@ -37,5 +38,6 @@ export async function recordAct(
   await tx.manager.insert(ModerationAct, act);
   const { action, actorId, reason } = done;
   await recordAudit(tx, { communityId, actorId, kind: AUDITED[action], subjectId, reason });
+  tx.record(caseChanged(communityId, caseId));
   return act;
 }

@@ -4,14 +4,13 @@ import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { canFacilitate } from '../communities/communities.policy.js';
 import { Appeal } from './appeal.js';
 import { Flag } from './flag.js';
 import { HiddenByAct } from './hidden-by-act.js';
 import { restoreSubject } from './hide-subject.js';
 import { ModerationAct } from './moderation-act.js';
 import { AppealState, ModerationAction } from './moderation.enums.js';
-import { canRestore } from './moderation.policy.js';
+import { canModerateIn, canRestore } from './moderation.policy.js';
 import { recordAct, type Act } from './record-act.js';
 import { lockSubject, readSubject, subjectById } from './subjects.js';
 import { tellRestored } from './tell-authors.js';
@@ -24,7 +23,7 @@ export async function restoreContent(
   const { platform, viewer, loaders } = context;
   const actorId = requirePerson(viewer);
   const known = await loaders.load(subjectById, input.subjectId);
-  if (!known || !canFacilitate(viewer, known.communityId).allowed) throw notFound('subjectId');
+  if (!known || !canModerateIn(viewer, known.communityId).allowed) throw notFound('subjectId');
   const text = checkText('reason', input.reason, 500);
   return inTransaction(platform, async (tx) => {
     await lockSubject(tx.manager, known.id);

@@ -43,7 +43,6 @@ export const connectionPolicies: TypePolicies = {
     fields: {
       boards: pages([]),
       initiatives: pages(['orderBy', 'status'], 'replace'),
-      moderationQueue: pages(['state'], 'replace'),
     },
   },
   Board: {
@@ -56,6 +55,8 @@ export const connectionPolicies: TypePolicies = {
     },
   },
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
+  // What facilitators look after lies below the community, and parts of it are asked for apart.
+  ModerationDesk: { merge: true, fields: { queue: pages(['state']), log: pages([]) } },
   Transparency: { merge: true, fields: { acts: pages([]) } },
   Comment: { fields: { replies: pages([]) } },
   Unit: { fields: { commitments: pages([], 'replace') } },

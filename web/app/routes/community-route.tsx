@@ -24,6 +24,11 @@ const communityQuery = graphql(`
       ...CommunityUnits
       ...RulebookShort
       ...InitiativesTeaser
+      viewerCan {
+        moderate {
+          allowed
+        }
+      }
       keeping {
         ...KeepingFacts
       }
@@ -79,6 +84,9 @@ function CommunityContent({ community, onMore }: Props) {
               <Keeping keeping={community.keeping} />
             </Card>
             <CommunityUnits community={community} toUnit={(id) => `/units/${id}`} />
+            {community.viewerCan.moderate.allowed && (
+              <Link to={`/communities/${community.id}/moderation`}>{t('moderation.toQueue')}</Link>
+            )}
             <Link to={`/communities/${community.id}/transparency`}>
               {t('moderation.toTransparency')}
             </Link>

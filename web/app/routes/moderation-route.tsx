@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
@@ -11,42 +12,48 @@ import { TimeZone } from '../../i18n/formats';
 import { Crumbs } from '../../ui/crumbs';
 import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
+import { useLiveDesk } from '../live/use-live-desk';
 import { PageState } from '../page-state';
 
+const ModerationLog = lazy(() => import('../../features/moderation/moderation-log'));
+
+// The cursor stands for the first page: a later one must not move it past what is yet to be told of the first.
 const moderationPageQuery = graphql(`
-  query ModerationPage($id: ID!, $state: CaseState!, $after: Cursor) {
+  query ModerationPage($id: ID!, $state: CaseState!, $after: Cursor, $isMore: Boolean! = false) {
     community(id: $id) {
       id
       name
       timeZone
-      moderationQueue(first: 10, after: $after, state: $state) {
-        edges {
-          cursor
-          node {
-            ...CaseCard
+      moderation {
+        feedCursor @skip(if: $isMore)
+        queue(first: 20, after: $after, state: $state) {
+          edges {
+            cursor
+            node {
+              ...CaseCard
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      appeals(first: 20) {
-        nodes {
-          ...AppealCard
+        appeals(first: 50) {
+          nodes {
+            ...AppealCard
+          }
         }
       }
     }
   }
 `);
 
-const views = ['open', 'appeals', 'decided'] as const;
+const views = ['open', 'appeals', 'decided', 'log'] as const;
 type View = (typeof views)[number];
 
-/** Others report and appeal meanwhile, on a stream that nobody but facilitators may see: so it is asked for now and then. */
-const askEvery = 15_000;
+type Desk = NonNullable<NonNullable<ModerationPageQuery['community']>['moderation']>;
 
-/** The facilitators' queue: what waits, what is appealed against, what was decided. */
+/** The facilitators' queue: what waits, what is appealed against, what was decided, and the log; live. */
 export default function ModerationRoute() {
   const { t } = useTranslation();
   const { communityId = '' } = useParams();
@@ -55,21 +62,31 @@ export default function ModerationRoute() {
   const state = view === 'decided' ? 'DECIDED' : 'OPEN';
   const { data, previousData, error, refetch, fetchMore } = useQuery(moderationPageQuery, {
     variables: { id: communityId, state },
-    pollInterval: askEvery,
   });
   const community = (data ?? previousData)?.community;
+  useLiveDesk(communityId, community?.moderation?.feedCursor);
   if (!community)
     return <PageState missing={data !== undefined} error={error} onRetry={() => void refetch()} />;
-  const { name, timeZone, moderationQueue: queue } = community;
+  const { name, timeZone, moderation: desk } = community;
+  const more = async () => {
+    const after = desk?.queue.pageInfo.endCursor ?? null;
+    const { data: next } = await fetchMore({ variables: { after, isMore: true } });
+    return next?.community?.moderation?.queue.edges.map(({ node }) => node.id) ?? [];
+  };
   return (
     <Page title={t('moderation.queueTitle')}>
       <TimeZone value={timeZone}>
-        <Crumbs crumbs={[{ label: name, to: '/' }, { label: t('moderation.queueTitle') }]} />
+        <Crumbs
+          crumbs={[
+            { label: name, to: `/communities/${communityId}` },
+            { label: t('moderation.queueTitle') },
+          ]}
+        />
         <PageHeading
           lead={
             <p>
-              {queue ? t('moderation.queueLead', { name }) : t('moderation.facilitatorsOnly')}{' '}
-              <Link to={`/communities/${community.id}/transparency`}>
+              {desk ? t('moderation.queueLead', { name }) : t('moderation.facilitatorsOnly')}{' '}
+              <Link to={`/communities/${communityId}/transparency`}>
                 {t('moderation.toTransparency')}
               </Link>
             </p>
@@ -77,10 +94,9 @@ export default function ModerationRoute() {
         >
           {t('moderation.queueTitle')}
         </PageHeading>
-        {queue && <ViewPick view={view} />}
-        {data && <Content community={community} view={view} onDecided={() => refetch()} />}
-        {data && view !== 'appeals' && queue?.pageInfo.hasNextPage && (
-          <LoadMore onMore={() => fetchMore({ variables: { after: queue.pageInfo.endCursor } })} />
+        {desk && <ViewPick view={view} />}
+        {data && desk && (
+          <Content {...{ communityId, desk, view }} onMore={more} onDecided={() => refetch()} />
         )}
       </TimeZone>
     </Page>
@@ -88,20 +104,30 @@ export default function ModerationRoute() {
 }
 
 interface ContentProps {
-  community: NonNullable<ModerationPageQuery['community']>;
+  communityId: string;
+  desk: Desk;
   view: View;
+  onMore: () => Promise<string[]>;
   onDecided: () => Promise<unknown>;
 }
 
-function Content({ community, view, onDecided }: ContentProps) {
-  const { moderationQueue, appeals } = community;
-  if (!moderationQueue || !appeals) return null;
-  const cases = moderationQueue.edges.map(({ node }) => node);
+function Content({ communityId, desk, view, onMore, onDecided }: ContentProps) {
+  const { queue, appeals } = desk;
+  const cases = queue.edges.map(({ node }) => node);
+  const { hasNextPage } = queue.pageInfo;
   if (view === 'appeals') return <Appeals appeals={appeals.nodes} />;
-  return view === 'decided' ? (
-    <DecidedCases cases={cases} onDecided={onDecided} />
-  ) : (
-    <Queue cases={cases} onDecided={onDecided} />
+  if (view === 'log')
+    return (
+      <Suspense>
+        <ModerationLog communityId={communityId} />
+      </Suspense>
+    );
+  if (view === 'open') return <Queue hasMore={hasNextPage} {...{ cases, onMore, onDecided }} />;
+  return (
+    <>
+      <DecidedCases cases={cases} onDecided={onDecided} />
+      {hasNextPage && <LoadMore onMore={onMore} />}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import { TransparencySheet } from '../../features/moderation/transparency';
 import { TimeZone } from '../../i18n/formats';
@@ -15,6 +15,11 @@ const transparencyPageQuery = graphql(`
       id
       name
       timeZone
+      viewerCan {
+        moderate {
+          allowed
+        }
+      }
       transparency {
         ...TransparencySheet
       }
@@ -40,6 +45,11 @@ export default function TransparencyRoute() {
       <TimeZone value={timeZone}>
         <Crumbs crumbs={[{ label: name, to: '/' }, { label: t('moderation.toTransparency') }]} />
         <PageHeading lead={<p>{t('moderation.transparencyLead')}</p>}>{title}</PageHeading>
+        {community.viewerCan.moderate.allowed && (
+          <p>
+            <Link to={`/communities/${community.id}/moderation`}>{t('moderation.toQueue')}</Link>
+          </p>
+        )}
         <TransparencySheet sheet={transparency} />
         {hasNextPage && <LoadMore onMore={() => fetchMore({ variables: { after: endCursor } })} />}
       </TimeZone>

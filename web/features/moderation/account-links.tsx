@@ -10,9 +10,8 @@ const accountLinksQuery = graphql(`
       person {
         id
       }
-      roles {
-        role
-        community {
+      moderates(first: 20) {
+        nodes {
           id
           name
         }
@@ -24,18 +23,15 @@ const accountLinksQuery = graphql(`
   }
 `);
 
-/** In the account's menu: the queues a facilitator looks after, and what was hidden of one's own words. */
+/** In the account's menu: the queues one looks after as a facilitator or administrator, and what was hidden of one's own words. */
 export default function AccountLinks({ onFollow }: { onFollow: () => void }) {
   const { t } = useTranslation();
   const { data } = useQuery(accountLinksQuery, { fetchPolicy: 'no-cache' });
   const viewer = data?.viewer;
   if (!viewer) return null;
-  const queues = viewer.roles.flatMap(({ role, community }) =>
-    role === 'MODERATOR' && community ? [community] : [],
-  );
   return (
     <div className={classes.links}>
-      {queues.map(({ id, name }) => (
+      {viewer.moderates.nodes.map(({ id, name }) => (
         <Link key={id} to={`/communities/${id}/moderation`} onClick={onFollow}>
           {t('moderation.queueOf', { name })}
         </Link>

@@ -26,6 +26,25 @@ graphql(`
 `);
 
 graphql(`
+  fragment LogEntry on ModerationLogEntry {
+    id
+    at
+    kind
+    reason
+    actor {
+      id
+      name
+    }
+    case {
+      ...CaseText
+    }
+    act {
+      ...ActFacts
+    }
+  }
+`);
+
+graphql(`
   fragment CaseText on ModerationCase {
     id
     subjectId

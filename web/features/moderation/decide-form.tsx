@@ -29,7 +29,7 @@ export function DecideForm({ action, count, busy, problem, onSend, onCancel }: P
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (reason && publicReason.trim()) onSend({ action, reason, publicReason });
+    if (count > 0 && reason && publicReason.trim()) onSend({ action, reason, publicReason });
   };
   const params = { count, formatted: formats.number(count) };
   return (
@@ -51,9 +51,9 @@ export function DecideForm({ action, count, busy, problem, onSend, onCancel }: P
         onChange={(event) => setPublicReason(event.currentTarget.value)}
         error={asked && !publicReason.trim() ? t('moderation.publicReasonMissing') : undefined}
       />
-      <Problem>{problem}</Problem>
+      <Problem>{count === 0 ? t('moderation.decidedMeanwhile') : problem}</Problem>
       <div className={classes.buttons}>
-        <Button type="submit" size="sm" loading={busy}>
+        <Button type="submit" size="sm" loading={busy} disabled={count === 0}>
           {t(`moderation.do.${action}`)}
         </Button>
         <Button variant="subtle" size="sm" onClick={onCancel}>

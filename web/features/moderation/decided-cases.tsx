@@ -13,6 +13,9 @@ const restoreMutation = graphql(`
     restore(input: $input) {
       act {
         ...ActFacts
+        case {
+          ...CaseCard
+        }
       }
       userErrors {
         message

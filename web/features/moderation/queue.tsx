@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseCardFragment, ModerationVerdict } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { useAnnounce } from '../../ui/announcer';
+import { LoadMore } from '../../ui/load-more';
+import { NewItems } from '../../ui/new-items';
+import { useHeldOrder } from '../../ui/use-held-order';
 import { CaseCard } from './case-card';
 import { DecideForm } from './decide-form';
 import { KeysHelp } from './keys-help';
@@ -12,14 +15,20 @@ import { useCaseKeys } from './use-case-keys';
 import { useModerate, type Decision } from './use-moderate';
 
 interface Props {
+  /** The cases that are loaded, decided ones among them for as long as the list remembers them. */
   cases: CaseCardFragment[];
+  hasMore: boolean;
+  /** Loads the next ones; answers their ids. */
+  onMore: () => Promise<string[]>;
   /** Asks for the list anew, as something was decided. */
   onDecided: () => Promise<unknown>;
 }
 
 /** The cases that wait, to be decided one by one or many at once, by hand or by keys. */
-export function Queue({ cases, onDecided }: Props) {
+export function Queue({ cases: loaded, hasMore, onMore, onDecided }: Props) {
   const { t } = useTranslation();
+  const { cases, waiting, show, showMore } = useStillQueue(loaded, onMore);
+  const formats = useFormats();
   const [help, setHelp] = useState(false);
   const [action, setAction] = useState<ModerationVerdict>();
   const { selected, select, toggle, clear } = useSelection(cases);
@@ -40,9 +49,16 @@ export function Queue({ cases, onDecided }: Props) {
     await onDecided();
     announce(t('moderation.done'));
   };
-  if (cases.length === 0) return <p className={classes.said}>{t('moderation.queueEmpty')}</p>;
+  if (cases.length === 0 && !action)
+    return <p className={classes.said}>{t('moderation.queueEmpty')}</p>;
   return (
     <>
+      {waiting > 0 && (
+        <NewItems
+          text={t('moderation.newReports', { count: waiting, formatted: formats.number(waiting) })}
+          onShow={show}
+        />
+      )}
       <KeysHelp opened={help} onToggle={() => setHelp(!help)} />
       <div ref={list} className={classes.list}>
         {cases.map((one) => (
@@ -55,6 +71,7 @@ export function Queue({ cases, onDecided }: Props) {
           />
         ))}
       </div>
+      {hasMore && <LoadMore onMore={showMore} />}
       <section className={classes.bar} aria-label={t('moderation.bulk')}>
         {action ? (
           <DecideForm
@@ -101,6 +118,26 @@ function BarButtons({
       ))}
     </div>
   );
+}
+
+/** The cases that still wait, in an order that stays while somebody reads; new ones wait to be asked in. */
+function useStillQueue(loaded: CaseCardFragment[], onMore: Props['onMore']) {
+  const byId = new Map(
+    loaded.filter(({ decidedAt }) => decidedAt === null).map((one) => [one.id, one]),
+  );
+  const { shown, waiting, take } = useHeldOrder([...byId.keys()], 'queue');
+  const nothingLeft = shown.length === 0 && waiting.length > 0;
+  const arrived = waiting.join();
+  useEffect(() => {
+    // Nobody reads an empty list: what waits comes in by itself.
+    if (nothingLeft) take(arrived.split(','), 'first');
+  }, [nothingLeft, arrived, take]);
+  return {
+    cases: shown.flatMap((id) => byId.get(id) ?? []),
+    waiting: nothingLeft ? 0 : waiting.length,
+    show: () => take(waiting, 'first'),
+    showMore: async () => take(await onMore(), 'last'),
+  };
 }
 
 /** What is selected among the cases shown; what may not be decided can't be selected. */

@@ -11,6 +11,9 @@ const moderateMutation = graphql(`
         subjectId
         act {
           ...ActFacts
+          case {
+            ...CaseCard
+          }
         }
         userErrors {
           message

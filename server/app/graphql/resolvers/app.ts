@@ -3,6 +3,8 @@ import { BoardFeedResolver } from '../../board-feed/board-feed.resolver.js';
 import { COMMUNITY_EVENT_RESOLVERS } from '../../community-feed/community-events.js';
 import { CommunityFeedResolver } from '../../community-feed/community-feed.resolver.js';
 import { DemoResolver } from '../../demo/demo.resolver.js';
+import { MODERATION_EVENT_RESOLVERS } from '../../moderation-feed/moderation-events.js';
+import { ModerationFeedResolver } from '../../moderation-feed/moderation-feed.resolver.js';
 import { MyUpdatesResolver } from '../../person-feed/my-updates.resolver.js';
 import { PERSON_EVENT_RESOLVERS } from '../../person-feed/person-events.js';
 import { NodeResolver } from '../node.resolver.js';
@@ -16,5 +18,7 @@ export const APP_RESOLVERS = [
   ...EVENT_RESOLVERS,
   CommunityFeedResolver,
   ...COMMUNITY_EVENT_RESOLVERS,
+  ModerationFeedResolver,
+  ...MODERATION_EVENT_RESOLVERS,
   DemoResolver,
 ];

@@ -1,7 +1,13 @@
 import { AppealResolver } from '../../../features/moderation/appeals.resolver.js';
 import { ModerationMutations } from '../../../features/moderation/moderation.mutations.js';
 import {
-  ModerationQueueResolver,
+  CommunityDeskResolver,
+  CommunityModeratePermissionResolver,
+  ModerationDeskResolver,
+  ModerationLogEntryResolver,
+  ViewerModeratesResolver,
+} from '../../../features/moderation/moderation-desk.resolver.js';
+import {
   ModerationCaseResolver,
   FlagResolver,
   ModerationActResolver,
@@ -24,7 +30,11 @@ import {
 
 /** The resolvers of the feature `moderation`. */
 export const MODERATION_RESOLVERS = [
-  ModerationQueueResolver,
+  CommunityDeskResolver,
+  CommunityModeratePermissionResolver,
+  ViewerModeratesResolver,
+  ModerationDeskResolver,
+  ModerationLogEntryResolver,
   ModerationCaseResolver,
   FlagResolver,
   ModerationActResolver,
