@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '../../server/features/accounts/sign-in.js';
 import { seedOnce } from '../../server/app/seed/seed.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -174,4 +175,46 @@ test('what was merged is part of the crossing lamps, its 31 backers among the 18
     carriedSupportCount: 31,
     mergedProposals: [{ title: 'West gate too dark', status: 'MERGED', supportCount: 31 }],
   });
+});
+
+const DESK = `query ($id: ID!) { community(id: $id) {
+  transparency { counts { action reason count } appeals { open } acts { nodes { publicReason } } }
+  moderation { queue { nodes { bodyHtml flags { totalCount } viewerCan { moderate { allowed } } } }
+    appeals { nodes { body viewerCan { decide { allowed } } } } log { nodes { kind act { action } } } } } }`;
+
+test('a facilitator finds a report and an appeal waiting, and everybody what was done', async () => {
+  const [community]: { id: string }[] = await server.platform.db.query(
+    `SELECT id FROM community WHERE name->>'en' = 'Locust Shade'`,
+  );
+  const [facilitator]: { id: string }[] = await server.platform.db.query(
+    `SELECT person_id AS id FROM demo_sign_in WHERE role = 'MODERATOR' AND community_id = $1`,
+    [community!.id],
+  );
+  const { token } = await signIn(server.platform, facilitator!.id);
+  const { community: shown } = await server.api(token).ask<{ community: object }>(DESK, community);
+  expect(shown).toMatchObject({
+    transparency: {
+      counts: expect.arrayContaining([
+        { action: 'HIDE', reason: 'PERSONAL_DATA', count: 1 },
+        { action: 'DISMISS', reason: 'OFF_TOPIC', count: 1 },
+      ]) as object,
+      appeals: { open: 1 },
+    },
+    moderation: {
+      queue: {
+        nodes: [{ flags: { totalCount: 2 }, viewerCan: { moderate: { allowed: true } } }],
+      },
+      appeals: { nodes: [{ viewerCan: { decide: { allowed: true } } }] },
+    },
+  });
+  const { log } = (shown as { moderation: { log: { nodes: { kind: string }[] } } }).moderation;
+  expect(log.nodes.map(({ kind }) => kind).toSorted()).toEqual([
+    'APPEALED',
+    'CONTENT_HIDDEN',
+    'FLAGGED',
+    'FLAGGED',
+    'FLAGGED',
+    'FLAGGED',
+    'FLAGS_DISMISSED',
+  ]);
 });

@@ -16,6 +16,7 @@ import type { SeedBoard, SeedComment, SeedProposal } from './content/content-typ
 import { insertMany } from './insert-many.js';
 import { seedDecision } from './seed-decision.js';
 import { seedMerged } from './seed-merged.js';
+import { seedModeration } from './seed-moderation.js';
 import { seedPromises } from './seed-promises.js';
 import { seedReview } from './seed-review.js';
 import type { SeededPeople, SeededResident } from './seed-people.js';
@@ -117,7 +118,9 @@ async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: Prop
       supportedAt: publishedAt,
     })),
   );
-  const comments = flatten(proposal.comments, null, { boardId, proposalId: id, residents, now });
+  const place = { boardId, proposalId: id, residents, now, personIds: people.personIds };
+  const remarks = flatten(proposal.comments, null, place);
+  const comments = remarks.map(({ written }) => written);
   await insertMany(manager, Comment, comments);
   const past: PastEvent[] = [
     { record: proposalPublished(boardId, id), at: publishedAt },
@@ -126,6 +129,11 @@ async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: Prop
       at: comment.createdAt,
     })),
   ];
+  for (const { written: comment, remark } of remarks) {
+    const { moderation } = remark;
+    const reported = moderation && { communityKey: board.communityKey, comment, moderation };
+    if (reported) past.push(...(await seedModeration(frame, reported)));
+  }
   return { id, past };
 }
 
@@ -153,10 +161,21 @@ interface CommentFrame {
   boardId: string;
   proposalId: string;
   residents: SeededResident[];
+  personIds: ReadonlyMap<string, string>;
   now: Date;
 }
 
-function flatten(comments: SeedComment[], parentId: string | null, frame: CommentFrame): Comment[] {
+/** A remark of the content with what was written of it. */
+interface WrittenRemark {
+  written: Comment;
+  remark: SeedComment;
+}
+
+function flatten(
+  comments: SeedComment[],
+  parentId: string | null,
+  frame: CommentFrame,
+): WrittenRemark[] {
   return comments.flatMap((comment, index) => {
     const id = newId('comment');
     const written: Comment = Object.assign(new Comment(), {
@@ -165,13 +184,21 @@ function flatten(comments: SeedComment[], parentId: string | null, frame: Commen
       boardId: frame.boardId,
       proposalId: frame.proposalId,
       parentId,
-      authorId: neighbourIn(comment.building, index, frame.residents),
+      authorId: comment.authorKey
+        ? frame.personIds.get(comment.authorKey)!
+        : neighbourIn(comment.building, index, frame.residents),
       stance: CommentStance[comment.stance],
       body: stored(comment.text),
       createdAt: ago(frame.now, comment.minutesAgo),
+      hiddenAt: hiddenAt(comment, frame.now),
     });
-    return [written, ...flatten(comment.replies ?? [], id, frame)];
+    return [{ written, remark: comment }, ...flatten(comment.replies ?? [], id, frame)];
   });
+}
+
+function hiddenAt({ moderation }: SeedComment, now: Date): Date | null {
+  const decided = moderation?.decided;
+  return decided?.action === 'HIDE' ? ago(now, decided.minutesAgo) : null;
 }
 
 /** A neighbour from that building, another one for each index. */

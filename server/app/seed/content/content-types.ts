@@ -48,12 +48,44 @@ export interface SeedCommunity {
 /** Where a remark stands towards its proposal. */
 export type SeedStance = 'FOR' | 'AGAINST' | 'NEUTRAL';
 
+/** Why something should not stand. */
+export type SeedFlagReason =
+  'PERSONAL_DATA' | 'INSULT' | 'SPAM' | 'OFF_TOPIC' | 'FALSE_CLAIM' | 'DANGEROUS' | 'OTHER';
+
+/** A neighbour's word that a remark should not stand. */
+export interface SeedFlag {
+  building: number;
+  reason: SeedFlagReason;
+  note?: LocalizedText;
+  minutesAgo: number;
+}
+
+/** What a facilitator decided about a remark, and what its author says against it. */
+export interface SeedDecided {
+  action: 'HIDE' | 'DISMISS';
+  byKey: string;
+  reason: SeedFlagReason;
+  publicReason: LocalizedText;
+  minutesAgo: number;
+  /** Waits for another facilitator. */
+  appeal?: { body: LocalizedText; minutesAgo: number };
+}
+
+/** Who flagged a remark, the first one first, and what was decided; left out while it waits. */
+export interface SeedModeration {
+  flags: SeedFlag[];
+  decided?: SeedDecided;
+}
+
 /** One remark by a resident of a building, with the remarks that answer it. */
 export interface SeedComment {
   stance: SeedStance;
   text: LocalizedText;
   building: number;
+  /** Whose it is; left out, some neighbour's of that building. */
+  authorKey?: string;
   minutesAgo: number;
+  moderation?: SeedModeration;
   replies?: SeedComment[];
 }
 

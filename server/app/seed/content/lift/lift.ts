@@ -1,4 +1,5 @@
 import type { SeedProposal } from '../content-types.js';
+import { nothingToTalkOver, phoneNumber, worriesStand } from './reported.js';
 
 /** A lift at last, and who would pay for it. */
 export const lift: SeedProposal = {
@@ -29,7 +30,7 @@ Of the twelve flats, seven have somebody over sixty. One household on the fifth 
   // prettier-ignore
   comments: [
     { stance: 'FOR', building: 3, minutesAgo: 25200, text: { zh: '我妈下一次楼要歇四回，能不出门就不出门。', en: 'Each trip down takes my mother four rests, so she hardly goes out.' } },
-    { stance: 'AGAINST', building: 3, minutesAgo: 24500, text: { zh: '我住一楼，井道挡光，还天天听电机响。', en: "I'm on the ground floor: it takes my light, and I'd hear the motor all day." }, replies: [
+    { stance: 'AGAINST', building: 3, minutesAgo: 24500, text: { zh: '我住一楼，井道挡光，还天天听电机响。', en: "I'm on the ground floor: it takes my light, and I'd hear the motor all day." }, moderation: worriesStand, replies: [
       { stance: 'NEUTRAL', building: 3, minutesAgo: 24100, text: { zh: '图纸改过了，井道往西让了一米二，用玻璃的，您看看够不够。', en: 'The drawing has changed: the shaft moved 1.2 m west, all glass. Would that do?' }, replies: [
         { stance: 'AGAINST', building: 3, minutesAgo: 23700, text: { zh: '光能接受，声音要写进合同，超了要整改。', en: 'The light I could live with. The noise belongs in the contract, with a duty to fix it.' } },
       ] },
@@ -43,6 +44,8 @@ Of the twelve flats, seven have somebody over sixty. One household on the fifth 
     ] },
     { stance: 'FOR', building: 2, minutesAgo: 12600, text: { zh: '急救担架在那个楼梯上转不过弯，上个月我看着抬的。', en: "A stretcher can't take the bend in that staircase. I watched them try last month." } },
     { stance: 'NEUTRAL', building: 9, minutesAgo: 9100, text: { zh: '租户算不算数？我住四楼，房东在外地。', en: 'Do tenants count? I live on the fourth floor and my landlord is far away.' } },
+    { stance: 'FOR', building: 3, authorKey: 'locust-resident', minutesAgo: 3100, text: { zh: '一楼最反对的是 102 的老王，手机 138-0000-0000，大家给他打个电话。', en: 'The one most against it is old Wang in 102, phone 138-0000-0000. Give him a ring, all of you.' }, moderation: phoneNumber },
+    { stance: 'FOR', building: 4, minutesAgo: 900, text: { zh: '反对的都是只顾自己的人，跟他们没什么好商量的。', en: 'Whoever is against it thinks of nobody else. There is nothing to talk over with people like that.' }, moderation: nothingToTalkOver },
     { stance: 'FOR', building: 3, minutesAgo: 240, text: { zh: '只要一楼的顾虑写清楚，我同意。', en: "Once the ground floor's worries are in writing, I agree." } },
   ],
 };
