@@ -85,7 +85,7 @@ function CommunityContent({ community, onMore }: Props) {
             </Card>
             <CommunityUnits community={community} toUnit={(id) => `/units/${id}`} />
             {community.viewerCan.moderate.allowed && (
-              <Link to={`/communities/${community.id}/moderation`}>{t('moderation.toQueue')}</Link>
+              <Link to={`/communities/${community.id}/moderation`}>{t('boards.toQueue')}</Link>
             )}
             <Link to={`/communities/${community.id}/transparency`}>
               {t('moderation.toTransparency')}

@@ -47,7 +47,7 @@ export default function TransparencyRoute() {
         <PageHeading lead={<p>{t('moderation.transparencyLead')}</p>}>{title}</PageHeading>
         {community.viewerCan.moderate.allowed && (
           <p>
-            <Link to={`/communities/${community.id}/moderation`}>{t('moderation.toQueue')}</Link>
+            <Link to={`/communities/${community.id}/moderation`}>{t('boards.toQueue')}</Link>
           </p>
         )}
         <TransparencySheet sheet={transparency} />
