@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
-import { languages, type Language } from '../../i18n/i18n';
+import { currentLanguage, languages, type Language } from '../../i18n/i18n';
 import { useScreenWords } from '../../i18n/screens';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
@@ -58,8 +58,9 @@ export default function PosterRoute() {
     );
   const path = decisionId ? `/boards/${board.id}/decisions/${decisionId}` : `/boards/${board.id}`;
   const address = location.origin + path;
+  const { question } = currentLanguage() === 'en' ? translated : board;
   return (
-    <Page title={w('poster.title', { question: board.question })}>
+    <Page title={w('poster.title', { question })}>
       <div className={classes.tools}>
         <BackToBoard boardId={board.id} />
         <p>{w('poster.hint')}</p>
