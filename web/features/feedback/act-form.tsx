@@ -25,6 +25,10 @@ interface Props {
   onSubmit: (values: ActValues) => Promise<boolean>;
   busy: boolean;
   refused?: { message: string; field: string };
+  /** More to fill in, kept by whoever shows the form. */
+  children?: ReactNode;
+  /** Told when the form is given up. */
+  onCancel?: () => void;
 }
 
 /** A button that unfolds a small form in its place. What was typed stays until it has been taken. */
@@ -46,6 +50,8 @@ function OpenedForm({
   onSubmit,
   busy,
   refused,
+  children,
+  onCancel,
   onClose,
 }: Omit<Props, 'variant'> & { onClose: () => void }) {
   const { t } = useTranslation();
@@ -83,8 +89,16 @@ function OpenedForm({
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
+      {children}
       <Problem>{!missing && refused && !known ? refused.message : null}</Problem>
-      <FormButtons submit={submit} busy={busy} onClose={onClose} />
+      <FormButtons
+        submit={submit}
+        busy={busy}
+        onClose={() => {
+          onCancel?.();
+          onClose();
+        }}
+      />
     </form>
   );
 }

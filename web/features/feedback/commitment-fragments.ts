@@ -75,6 +75,14 @@ graphql(`
     round
     bodyHtml
     link
+    photos {
+      id
+      url
+      smallUrl
+      width
+      height
+      alt
+    }
     at
     reporter {
       id

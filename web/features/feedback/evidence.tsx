@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReportFactsFragment } from '../../../schema/generated/graphql';
+import { PhotoStrip } from '../../ui/photos/photo-strip';
 import { Prose } from '../../ui/prose';
 import { TimeAgo } from '../../ui/time';
 import classes from './evidence.module.css';
@@ -27,7 +28,7 @@ export function Evidence({ reports }: { reports: readonly ReportFactsFragment[] 
 
 function Round({ report }: { report: ReportFactsFragment }) {
   const { t } = useTranslation();
-  const { round, bodyHtml, link, at, reporter, unit, judgements } = report;
+  const { round, bodyHtml, link, at, reporter, unit, judgements, photos } = report;
   return (
     <div className={classes.round}>
       <p className={classes.who}>
@@ -36,6 +37,7 @@ function Round({ report }: { report: ReportFactsFragment }) {
         <TimeAgo at={at} />
       </p>
       <Prose html={bodyHtml} />
+      <PhotoStrip photos={photos} />
       {link && (
         <a href={link} rel="nofollow noopener ugc" target="_blank" className={classes.link}>
           {t('feedback.openLink')}

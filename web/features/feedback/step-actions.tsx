@@ -3,12 +3,12 @@ import type { StepFactsFragment } from '../../../schema/generated/graphql';
 import { PermittedButton } from '../../ui/permitted-button';
 import { Problem } from '../../ui/problem';
 import { ActForm } from './act-form';
+import { ReportForm } from './report-form';
 import classes from './step-card.module.css';
 import {
   delayStepMutation,
   judgeMutation,
   leaveMutation,
-  reportMutation,
   takeMutation,
   unwatchMutation,
   watchMutation,
@@ -21,7 +21,7 @@ export function StepActions({ step }: { step: StepFactsFragment }) {
   return (
     <div className={classes.actions}>
       {viewerCan.judge.allowed && <Judge step={step} />}
-      {viewerCan.report.allowed && <Report step={step} />}
+      {viewerCan.report.allowed && <ReportForm step={step} />}
       {status !== 'DONE' && !viewerTakes && <Watch step={step} />}
       {status !== 'DONE' && !viewerWatches && <Take step={step} />}
       {viewerCan.delay.allowed && <DelayStep step={step} />}
@@ -72,38 +72,6 @@ function Take({ step }: { step: StepFactsFragment }) {
       </PermittedButton>
       {refused && <Problem>{refused.message}</Problem>}
     </>
-  );
-}
-
-function Report({ step }: { step: StepFactsFragment }) {
-  const { t } = useTranslation();
-  const { act, ...state } = useAct(reportMutation);
-  const keyOf = useAttemptKey();
-  return (
-    <ActForm
-      {...state}
-      label={t(step.status === 'DISPUTED' ? 'feedback.reportAgain' : 'feedback.report')}
-      submit={t('feedback.sendReport')}
-      fields={[
-        {
-          name: 'body',
-          kind: 'long',
-          label: t('feedback.evidence'),
-          hint: t('feedback.evidenceHint'),
-        },
-        {
-          name: 'link',
-          kind: 'link',
-          label: t('feedback.link'),
-          hint: 'https://…',
-          optional: true,
-        },
-      ]}
-      onSubmit={({ body = '', link }) => {
-        const input = { stepId: step.id, body, link: link?.trim() || null };
-        return act({ ...input, clientMutationId: keyOf(input) });
-      }}
-    />
   );
 }
 

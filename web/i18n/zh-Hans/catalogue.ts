@@ -7,6 +7,9 @@ import type { feedback } from './feedback';
 import { general } from './general';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
+import { initiatives } from './initiatives';
+import { moderation } from './moderation';
+import { photos } from './photos';
 import { proposals } from './proposals';
 import type { votes } from './votes';
 
@@ -19,6 +22,9 @@ export const catalogue = {
   discussion,
   decisions,
   communities,
+  feedback,
+  photos,
+  moderation,
 };
 
 // A language with more plural forms than Chinese may add them.
