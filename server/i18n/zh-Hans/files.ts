@@ -10,7 +10,7 @@ export const files: Record<keyof typeof english, string> = {
   'uploads.heic':
     'HEIC 格式的照片很多设备打不开。苹果手机请在“设置 › 相机 › 格式”里选“兼容性最佳”，或者改传 JPEG、PNG、WebP。',
   'uploads.unknownType': '这不是能识别的照片，请传 JPEG、PNG 或 WebP。',
-  'uploads.tooLarge': '文件超过 {most} MB，请选小一点的照片。',
+  'uploads.tooLarge': '文件超过 {most} 兆，请选小一点的照片。',
   'uploads.tooManyPixels': '这张图有 {megapixels} 百万像素，最多 {most} 百万，请缩小后再传。',
   'uploads.unreadable': '照片损坏或不完整。请先打开看看是否完好，再重新上传。',
   'uploads.tooManyToday': '一天之内最多传 {perDay} 张，你已经传满，大约 {hours} 小时后可以再传。',

@@ -4,7 +4,7 @@ export const photos = {
   choose: '选照片',
   take: '拍一张',
   surplus_other: '最多 {{count}} 张，多出的没有加入。',
-  tooLarge: '文件超过 {{most}} MB，请选小一点的照片。',
+  tooLarge: '文件超过 {{most}} 兆，请选小一点的照片。',
   sending: '正在上传 {{name}}',
   preparing: '正在处理……',
   alt: '第 {{place}} 张照片上有什么（可不填）',
