@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Phase } from '../../server/features/communities/phase.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildBoard, buildProposal, buildScene, type Scene } from '../support/factories.js';
@@ -50,6 +50,35 @@ await describeInChromium('a proposal grows', () => {
     const card = cardOf(visitor, 'Crossing lamps');
     await card.getByText('merged: “West gate too dark”, 3 backing carried over').waitFor();
     await card.getByText('3 back it').waitFor();
+  });
+
+  test('once nobody can back it any more, its card says so instead of offering it', async () => {
+    const { db } = stage.server.platform;
+    const [me] = scene.people;
+    const open = await propose('Lamps on the stairs');
+    const declined = await propose('A second gate');
+    await me!.api.mutate('supportProposal', { proposalId: open.id });
+    await db.query(`UPDATE proposal SET status = 'DECLINED' WHERE id = $1`, [declined.id]);
+    const pages = [
+      await stage.tab(`/boards/${board}`, { as: me }),
+      await stage.tab(`/boards/${board}`),
+    ];
+    for (const page of pages) {
+      await cardOf(page, 'Lamps on the stairs').getByRole('button').waitFor();
+      const card = cardOf(page, 'A second gate');
+      await card.getByText('Gathers no more backing.').waitFor();
+      expect(await card.getByRole('button').count()).toBe(0);
+    }
+    const sheet = await stage.tab(`/boards/${board}/proposals/${declined.id}`);
+    await sheet
+      .getByText('This proposal was not adopted, so it gathers no more backing.')
+      .waitFor();
+    await db.query(`UPDATE board SET phase = 'DELIVER' WHERE id = $1`, [board]);
+    await pages[0]!.reload();
+    await cardOf(pages[0]!, 'Lamps on the stairs')
+      .getByText('You backed it. Backing has ended.')
+      .waitFor();
+    await db.query(`UPDATE board SET phase = 'DISCUSS' WHERE id = $1`, [board]);
   });
 
   test('half written, it is found again on another device, and tells what is proposed already', async () => {

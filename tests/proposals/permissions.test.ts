@@ -31,12 +31,16 @@ const WHILE = {
 };
 type Action = keyof typeof WHILE;
 
-/** Written down as residents are told it, apart from the policies: who you are comes before when it is. */
+/**
+ * Written down as residents are told it, apart from the policies: who you are comes before when it is. Only backing, which
+ * every card offers, sends nobody to sign in for what is over.
+ */
 function expected(action: Action, role: RoleName, phase: Phase): string | null {
+  const counted = action === 'supportProposal' || action === 'withdrawSupport';
+  if (counted && !WHILE[action].includes(phase)) return 'WRONG_PHASE';
   if (role === 'visitor') return 'SIGN_IN_REQUIRED';
   // Whoever runs the board may speak on it, but backing is counted per resident.
   const runs = role === 'moderator' || role === 'administrator';
-  const counted = action === 'supportProposal' || action === 'withdrawSupport';
   const takesPart = role === 'resident' || (runs && !counted);
   if (!takesPart) return 'NOT_A_RESIDENT';
   return WHILE[action].includes(phase) ? null : 'WRONG_PHASE';

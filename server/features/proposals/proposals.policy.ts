@@ -25,12 +25,15 @@ export function canPublishProposal(viewer: Viewer, board: BoardFacts): Verdict {
   );
 }
 
-/** Backs a proposal, or takes it back, until what was decided is being carried out. */
+/**
+ * Backs a proposal, or takes it back, until what was decided is being carried out. What nobody can do any more is said
+ * first: it would be of no use to sign in for it.
+ */
 export function canSupport(viewer: Viewer, board: BoardFacts, proposal: Status): Verdict {
   return firstObjection(
-    () => isResident(viewer, board.communityId),
     () => inPhase(board, [Phase.COLLECT, Phase.DISCUSS, Phase.DECIDE], 'backingClosed'),
     () => takesBacking(proposal),
+    () => isResident(viewer, board.communityId),
   );
 }
 

@@ -6,6 +6,7 @@ import { graphql } from '../../../schema/generated/gql';
 import type { BackingFragment } from '../../../schema/generated/graphql';
 import { PermittedButton } from '../../ui/permitted-button';
 import { Problem } from '../../ui/problem';
+import classes from './back-button.module.css';
 
 graphql(`
   fragment Backing on Proposal {
@@ -50,8 +51,37 @@ const withdrawMutation = graphql(`
   }
 `);
 
-/** Backs a proposal, or takes the backing back. */
-export function BackButton({ proposal }: { proposal: BackingFragment }) {
+interface Props {
+  proposal: BackingFragment;
+  /** Where there is room to say in full why backing is over. */
+  inFull?: boolean;
+}
+
+/** Backs a proposal, or takes the backing back; once neither can be done by anybody, a word on why. */
+export function BackButton({ proposal, inFull = false }: Props) {
+  const { code, reason } = proposal.viewerCan.support;
+  if (code !== 'WRONG_STATUS' && code !== 'WRONG_PHASE') return <Toggle proposal={proposal} />;
+  if (inFull) return <p className={classes.over}>{reason}</p>;
+  return <BackingOver proposal={proposal} />;
+}
+
+/** Short, as many cards may say the same; each leads to where the whole of it stands. */
+function BackingOver({ proposal: { viewerSupports, viewerCan } }: { proposal: BackingFragment }) {
+  const { t } = useTranslation();
+  const ended = viewerCan.support.code === 'WRONG_PHASE' ? 'PHASE' : 'STATUS';
+  return (
+    <span className={classes.over}>
+      {viewerSupports && (
+        <>
+          <IconCheck size={16} aria-hidden="true" /> {t('proposals.backedThen')}{' '}
+        </>
+      )}
+      {t(`proposals.backingOver.${ended}`)}
+    </span>
+  );
+}
+
+function Toggle({ proposal }: { proposal: BackingFragment }) {
   const { t } = useTranslation();
   const { problem, toggle, busy } = useBacking(proposal);
   const backed = proposal.viewerSupports;

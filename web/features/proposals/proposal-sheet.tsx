@@ -65,7 +65,7 @@ export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment })
         <Rolling>
           {t('proposals.backing', { count: supportCount, formatted: formats.number(supportCount) })}
         </Rolling>
-        <BackButton proposal={proposal} />
+        <BackButton proposal={proposal} inFull />
       </div>
     </>
   );

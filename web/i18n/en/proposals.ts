@@ -16,6 +16,8 @@ export const proposals = {
     OTHER: 'Other',
   },
   back: 'Back it',
+  backedThen: 'You backed it.',
+  backingOver: { PHASE: 'Backing has ended.', STATUS: 'Gathers no more backing.' },
   backed: 'Backed',
   backing_one: '{{formatted}} backs it',
   backing_other: '{{formatted}} back it',

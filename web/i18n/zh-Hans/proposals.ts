@@ -16,6 +16,8 @@ export const proposals = {
     OTHER: '其他',
   },
   back: '附议',
+  backedThen: '你附议过。',
+  backingOver: { PHASE: '附议已结束。', STATUS: '不再接受附议。' },
   backed: '已附议',
   backing_other: '附议 {{formatted}}',
   backThis: '附议：{{title}}',
