@@ -40,7 +40,9 @@ const InitiativeRoute = lazy(() =>
 const StartInitiativeRoute = lazy(() =>
   withTexts(['initiatives'], import('./routes/start-initiative-route')),
 );
-const CommitmentsRoute = lazy(() => withTexts(['feedback'], import('./routes/commitments-route')));
+const CommitmentsRoute = lazy(() =>
+  withTexts(['feedback', 'photos'], import('./routes/commitments-route')),
+);
 const UnitRoute = lazy(() => withTexts(['feedback'], import('./routes/unit-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));

@@ -14,6 +14,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     'zh-Hans': () => import('./zh-Hans/moderation'),
     en: () => import('./en/moderation'),
   },
+  photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),
     en: () => import('./en/initiatives'),

@@ -5,9 +5,6 @@ import { communities } from './communities';
 import { decisions } from './decisions';
 import { discussion } from './discussion';
 import { general } from './general';
-import { initiatives } from './initiatives';
-import { moderation } from './moderation';
-import { photos } from './photos';
 import { proposals } from './proposals';
 
 /** What every page may say in English. */
@@ -19,7 +16,4 @@ export const catalogue: Catalogue = {
   discussion,
   decisions,
   communities,
-  feedback,
-  photos,
-  moderation,
 };

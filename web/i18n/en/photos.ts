@@ -1,5 +1,7 @@
+import type { Parts } from '../zh-Hans/catalogue';
+
 /** Photos, sent and looked at. */
-export const photos = {
+export const photos: Parts['photos'] = {
   hint: 'At most 6. Where and with what they were taken is removed from them. Before you send one: may everybody on it be seen?',
   choose: 'Choose photos',
   take: 'Take a photo',

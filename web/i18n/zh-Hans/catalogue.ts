@@ -7,9 +7,7 @@ import type { feedback } from './feedback';
 import { general } from './general';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
-import { initiatives } from './initiatives';
-import { moderation } from './moderation';
-import { photos } from './photos';
+import type { photos } from './photos';
 import { proposals } from './proposals';
 import type { votes } from './votes';
 
@@ -22,9 +20,6 @@ export const catalogue = {
   discussion,
   decisions,
   communities,
-  feedback,
-  photos,
-  moderation,
 };
 
 // A language with more plural forms than Chinese may add them.
@@ -37,6 +32,7 @@ export interface Parts {
   votes: Filled<typeof votes>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;
+  photos: Filled<typeof photos>;
   initiatives: Filled<typeof initiatives>;
 }
 
