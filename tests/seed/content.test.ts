@@ -143,6 +143,35 @@ describe('the order of things', () => {
   });
 });
 
+describe('a vote that is announced', () => {
+  const announced = boards.filter(({ announcement }) => announcement);
+
+  test('is there to be looked at, with an objection that is answered and one that waits', () => {
+    const answered = announced.flatMap(({ announcement }) =>
+      announcement!.objections.map(({ answer }) => Boolean(answer)),
+    );
+    expect(answered).toEqual([true, false]);
+  });
+
+  test('stays public for longer than anybody looks at a new demo, and its phase ends before it opens', () => {
+    for (const { announcement, plannedEnd } of announced) {
+      const { announcedMinutesAgo, opensInMinutes, closesInMinutes, answerInDays } = announcement!;
+      expect(announcedMinutesAgo).toBeLessThan(48 * 60 - 24 * 60);
+      expect(opensInMinutes).toBeGreaterThan(plannedEnd!.inDays * 1_440);
+      expect(closesInMinutes).toBeGreaterThan(opensInMinutes);
+      expect(answerInDays * 1_440).toBeGreaterThan(closesInMinutes);
+    }
+  });
+
+  test('is objected to after it was announced, and answered after that', () => {
+    for (const { announcement } of announced)
+      for (const { minutesAgo, answer } of announcement!.objections) {
+        expect(minutesAgo).toBeLessThan(announcement!.announcedMinutesAgo);
+        if (answer) expect(answer.minutesAgo).toBeLessThan(minutesAgo);
+      }
+  });
+});
+
 describe('every key', () => {
   const unitsOf = (communityKey: string | null) =>
     communities.find((community) => community.key === communityKey)?.units.map((unit) => unit.key);

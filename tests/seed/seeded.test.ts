@@ -76,6 +76,50 @@ test('the vote on square dancing tells how many took part, and nothing else', as
   ]);
 });
 
+const ANNOUNCED = `query ($id: ID!) { board(id: $id) { decisions { status proposal { title status }
+  rollArea { name } expectedRollSize openingConditions { kind met }
+  objections { nodes { author { name } answeredBy { name } viewerCan { answer { allowed } } } } } } }`;
+
+test('the vote on the lift is public, and waits for the facilitator to answer an objection', async () => {
+  const [ids]: { board: string; facilitator: string }[] = await server.platform.db.query(
+    `SELECT b.id AS board, s.person_id AS facilitator FROM board b JOIN demo_sign_in s USING (community_id)
+     WHERE b.question->>'en' = 'A lift for Building 3?' AND s.role = 'MODERATOR'`,
+  );
+  const { token } = await signIn(server.platform, ids!.facilitator);
+  const { board } = await server.api(token).ask<{ board: { decisions: object[] } }>(ANNOUNCED, {
+    id: ids!.board,
+  });
+  expect(board.decisions).toEqual([
+    {
+      status: 'SCHEDULED',
+      proposal: { title: 'Lift', status: 'SHORTLISTED' },
+      rollArea: { name: 'Building 3' },
+      expectedRollSize: 98,
+      openingConditions: [
+        { kind: 'PUBLICITY', met: false },
+        { kind: 'OBJECTIONS', met: false },
+        { kind: 'PLANNED_OPENING', met: false },
+        { kind: 'PLANNED_CLOSING', met: true },
+        { kind: 'PHASE', met: false },
+      ],
+      objections: {
+        nodes: [
+          {
+            author: { name: 'Resident of Building 2' },
+            answeredBy: { name: 'Song Fang, facilitator' },
+            viewerCan: { answer: { allowed: false } },
+          },
+          {
+            author: { name: 'Resident of Building 3' },
+            answeredBy: null,
+            viewerCan: { answer: { allowed: true } },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
 test('the budget stands as it is drawn', async () => {
   const board = (await boards()).get('What should ¥500,000 pay for?')!;
   const { tally, turnout, rollSize } = board.decisions[0]!;

@@ -14,6 +14,7 @@ import { newId } from '../../foundation/ids.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { SeedBoard, SeedComment, SeedProposal } from './content/content-types.js';
 import { insertMany } from './insert-many.js';
+import { seedAnnouncement } from './seed-announcement.js';
 import { seedDecision } from './seed-decision.js';
 import { seedMerged } from './seed-merged.js';
 import { seedModeration } from './seed-moderation.js';
@@ -70,6 +71,10 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<str
   if (board.decision) {
     const own = { board, boardId, proposalIds, decision: board.decision };
     await seedDecision(frame, own, past);
+  }
+  if (board.announcement) {
+    const own = { board, boardId, proposalIds, vote: board.announcement };
+    await seedAnnouncement(frame, own, past);
   }
   const { communityKey, promises, review } = board;
   if (promises) await seedPromises(frame, { boardId, communityKey, proposalIds }, promises, past);

@@ -41,7 +41,8 @@ interface DecisionFrame {
   decision: SeedDecision;
 }
 
-const CURRENCY = 'CNY';
+/** What the demo pays in. */
+export const CURRENCY = 'CNY';
 /** How long before its opening a vote was announced: longer than any publicity a community asks for. */
 const ANNOUNCED_BEFORE = 4_320;
 /** The publicity that every community starts with. */
@@ -75,11 +76,11 @@ export async function seedDecision(
     board: await manager.findOneByOrFail(Board, { id: boardId }),
     options: [...options.values()],
   };
-  const announced = at(frame, past, announcedAt);
+  const announced = atTime(frame, past, announcedAt);
   announced.record(decisionEvent(DECISION_SCHEDULED, boardId, row.id));
   const facilitatorId = people.facilitatorIds.get(board.communityKey)!;
   await shortlistOptions(platform, announced, { ...turned, at: announcedAt }, facilitatorId);
-  const opened = at(frame, past, openedAt);
+  const opened = atTime(frame, past, openedAt);
   opened.record(decisionEvent(DECISION_OPENED, boardId, row.id));
   await decisionOpened.run(platform, opened, { ...turned, at: openedAt });
   if (decision.closesInMinutes < 0) await close(frame, turned, past);
@@ -99,7 +100,7 @@ async function close(
   const result = countBallots(definition, ballots, decision.rollSize!);
   const change = { status: DecisionStatus.CLOSED, closedAt, result, version: decision.version + 1 };
   await manager.update(Decision, decision.id, change);
-  const closing = at(frame, past, closedAt);
+  const closing = atTime(frame, past, closedAt);
   closing.record(decisionEvent(DECISION_CLOSED, board.id, decision.id));
   const closed = {
     ...turned,
@@ -112,8 +113,8 @@ async function close(
 }
 
 /** The seed's transaction as it would have been then: what it records on the board belongs to that time. */
-function at({ tx }: SeedFrame, past: PastEvent[], then: Date): Transaction {
-  return { ...tx, record: (record) => past.push({ record, at: then }) };
+export function atTime({ tx }: SeedFrame, past: PastEvent[], at: Date): Transaction {
+  return { ...tx, record: (record) => past.push({ record, at }) };
 }
 
 function toDecision({ boardId, decision }: DecisionFrame, unitId: string, now: Date) {

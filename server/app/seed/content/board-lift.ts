@@ -1,5 +1,6 @@
 import type { SeedBoard } from './content-types.js';
 import { handrails } from './lift/handrails.js';
+import { liftVote } from './lift/lift-vote.js';
 import { lift } from './lift/lift.js';
 
 /** Locust Shade talks over a lift that some need and others would pay for. */
@@ -19,4 +20,5 @@ Here we say it all first: put worries in writing, put figures on the table, chan
   plannedEnd: { inDays: 9 },
   minutesAgo: 28_800,
   proposals: [lift, handrails],
+  announcement: liftVote,
 };

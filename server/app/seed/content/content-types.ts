@@ -152,6 +152,31 @@ export interface SeedDecision {
   votes: Record<string, number>;
 }
 
+/** What somebody has against a vote before it opens; without an answer it waits for one. */
+export interface SeedObjection {
+  building: number;
+  text: LocalizedText;
+  minutesAgo: number;
+  answer?: { text: LocalizedText; minutesAgo: number };
+}
+
+/** A yes-or-no vote on one proposal that is announced and public, and has not opened. */
+export interface SeedAnnouncement {
+  question: LocalizedText;
+  proposalKey: string;
+  basis: 'OWNERS';
+  quorumPercent: number;
+  unitKey: string;
+  moneySource: LocalizedText;
+  /** Only residents of this building can vote. */
+  rollBuilding: number;
+  announcedMinutesAgo: number;
+  opensInMinutes: number;
+  closesInMinutes: number;
+  answerInDays: number;
+  objections: SeedObjection[];
+}
+
 /** What a watching neighbour says of a round of evidence. */
 export interface SeedJudgement {
   building: number;
@@ -225,6 +250,7 @@ export interface SeedBoard {
   /** What has become part of those. */
   merged?: SeedMerged[];
   decision?: SeedDecision;
+  announcement?: SeedAnnouncement;
   promises?: SeedPromise[];
   review?: SeedReview;
 }

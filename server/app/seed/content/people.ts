@@ -76,8 +76,8 @@ export const signInPeople: SeedPerson[] = [
     displayName: null,
     role: 'RESIDENT',
     signIn: {
-      zh: '住槐影 3 号楼；电梯正在商议，老食堂的承诺可以监督',
-      en: 'Lives in Locust Shade, Building 3: the lift is being discussed, and promises on the canteen want watching',
+      zh: '住槐影 3 号楼；电梯的表决正在公示，可以提异议；老食堂的承诺可以监督',
+      en: 'Lives in Locust Shade, Building 3: the vote on the lift is public and can be objected to, and promises on the canteen want watching',
     },
   },
   {
@@ -87,8 +87,8 @@ export const signInPeople: SeedPerson[] = [
     displayName: { zh: '主持人宋芳', en: 'Song Fang, facilitator' },
     role: 'MODERATOR',
     signIn: {
-      zh: '槐影的议事主持人',
-      en: "Locust Shade's facilitator",
+      zh: '槐影的议事主持人；电梯表决有一条异议等着答复',
+      en: "Locust Shade's facilitator, who owes an answer to an objection on the lift",
     },
   },
   {
