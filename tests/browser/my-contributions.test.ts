@@ -43,7 +43,7 @@ await describeInChromium('what came of my contributions', () => {
     await listen(page);
     expect((await merge(dark.id)).userErrors).toEqual([]);
     await story().getByRole('link', { name: 'Part of “Proposal 1” now' }).waitFor();
-    await story().getByText('1 backing carried over, none lost').waitFor();
+    await story().getByText('1 backer carried over, none lost').waitFor();
     await story().getByText('The same lamps.').waitFor();
     await eventually(async () => (await heardBy(page)).map(({ text }) => text).join(' ')).toContain(
       'New on “West gate too dark”: where it stands has changed.',

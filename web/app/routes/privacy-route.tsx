@@ -3,7 +3,19 @@ import { Crumbs } from '../../ui/crumbs';
 import { Page, PageHeading } from '../../ui/page';
 import classes from './privacy-route.module.css';
 
-const parts = ['name', 'said', 'open', 'figures', 'kept', 'device', 'roles'] as const;
+const parts = [
+  'name',
+  'said',
+  'drafts',
+  'open',
+  'steps',
+  'verdict',
+  'news',
+  'figures',
+  'kept',
+  'device',
+  'roles',
+] as const;
 
 /** What is stored and who sees what, in plain words. */
 export default function PrivacyRoute() {

@@ -230,8 +230,8 @@ export const feedback: Parts['feedback'] = {
       REFUSED: 'Refused',
       WITHDRAWN: 'Taken back',
     },
-    carried_one: '{{formatted}} backing carried over, none lost',
-    carried_other: '{{formatted}} backing carried over, none lost',
+    carried_one: '{{formatted}} backer carried over, none lost',
+    carried_other: '{{formatted}} backers carried over, none lost',
     next: {
       answer: 'Waiting for an answer, by {{date}} at the latest',
       answerLate: 'The answer is overdue: it was owed by {{date}}',

@@ -44,7 +44,7 @@ export const screens = {
     signIn: 'Sign in first, then you can see and change how you are shown.',
     now: 'You are shown as',
     everybody:
-      'Everybody sees this name, signed in or not: beside your proposals and comments, on what you back, and with what you choose in public votes.',
+      'Everybody sees this name, signed in or not: beside your proposals, initiatives, comments and objections, on steps you take on or watch, and with what you choose in public votes.',
     byDefault:
       'Nobody sees your name unless you want it. Until then you are shown by your building alone.',
     since: 'You agreed to this on {{date}}.',
@@ -77,11 +77,27 @@ export const screens = {
     },
     said: {
       title: 'What you propose, say and back',
-      body: 'It is public on a public board: everybody can read it, signed in or not, with the name you are shown by. On a board for members or for a roll, only they and those who work for the community can.',
+      body: 'Proposals, initiatives, comments and objections are public on a public board: everybody can read them, signed in or not, with the name you are shown by. What a proposal said before you changed it stays readable. On a board for members or for a roll, only they and those who work for the community can. What you back is stored with you; others see how many back it, not who.',
+    },
+    drafts: {
+      title: 'Drafts',
+      body: 'A proposal you have not published yet is seen by you alone, until you publish or discard it.',
     },
     open: {
       title: 'A public vote',
       body: 'Everybody can see what you chose, under the name you are shown by. That is why the ballot asks for your agreement before it is cast. Change it until closing: only the last one counts and is shown. Earlier ones stay stored, so that a receipt can still be checked.',
+    },
+    steps: {
+      title: 'Watching how it is carried out',
+      body: 'Who takes on a step of a promise, who watches over it, who reports it and who accepts or rejects the evidence stands beside it, for everybody who sees the board, with the name they are shown by and the reason they gave. It stays there, so that it can be checked later.',
+    },
+    verdict: {
+      title: 'Your verdict',
+      body: 'Whether it was solved: what you answered is stored with you and shown to you alone. Others see how many answered what, once enough did. What you write beside it is published with the review, under where you live instead of your name.',
+    },
+    news: {
+      title: 'What came of yours',
+      body: 'You have a list of your own of what happened to what you took part in, and of how far you have read it. Nobody else can open it. It says what happened, never what you chose.',
     },
     figures: {
       title: 'Figures',
@@ -97,7 +113,7 @@ export const screens = {
     },
     roles: {
       title: 'What facilitators and staff see',
-      body: 'On boards, what everybody sees. Facilitators also see what neighbours have flagged, what was hidden and why. None of them sees who you are behind the name you are shown by.',
+      body: 'On boards, what everybody sees. Facilitators also see what neighbours have flagged and who did, what was hidden and why. A body’s staff see the promises and questions their body has to answer, which are public too. None of them sees who you are behind the name you are shown by.',
     },
   },
 };
