@@ -92,6 +92,18 @@ await describeInChromium('what came of my contributions', () => {
     await mine.getByText('and a mirror').and(mine.locator('ins')).waitFor();
   });
 
+  test('what was told while away is listed, newest first, each with the way to it', async () => {
+    const about = { boardId: scene.board.id, authorId: scene.people[0]!.id };
+    const late = await buildProposal(stage.server, { ...about, title: { en: 'Late trains' } });
+    await page.goto('/help/privacy');
+    await merge(late.id);
+    await eventually(() => mark().getAttribute('aria-label')).toContain('1 new');
+    await page.goto('/me/contributions');
+    const last = page.getByRole('region', { name: 'Latest news' }).getByRole('listitem').first();
+    await last.getByRole('link', { name: 'New on “Late trains”' }).click();
+    await page.getByRole('heading', { name: 'Late trains', level: 1 }).waitFor();
+  });
+
   test('an initiative shows its way to the answer, and leads there', async () => {
     const { community, facilitator, people } = scene;
     const started = { communityId: community.id, question: 'No vans?', body: 'They wake us.' };
@@ -102,6 +114,7 @@ await describeInChromium('what came of my contributions', () => {
     );
     await page.goto('/me/contributions?kind=INITIATIVE');
     await story().getByText('You started the initiative “No vans?”').waitFor();
+    await page.getByText('1 backs it so far;').waitFor();
     for (const { api } of people)
       await api.mutate('supportInitiative', { initiativeId: initiative.id });
     await story().getByRole('link', { name: 'Backed by enough' }).waitFor();

@@ -113,6 +113,43 @@ describe('a person’s own feed', () => {
   });
 });
 
+describe('what was told so far', () => {
+  const PAGE = `query ($first: Int!, $after: Cursor) { viewer { updates(first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { __typename cursor at ... on FateChanged { kind decision { question } } } } } }`;
+
+  interface Told {
+    viewer: {
+      updates: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        nodes: { cursor: string; decision: { question: string } | null }[];
+      };
+    };
+  }
+
+  const told = async ({ api }: Actor, variables: object) =>
+    (await api.ask<Told>(PAGE, variables)).viewer.updates;
+
+  test('is listed newest first, page by page, with the places of the feed', async () => {
+    const questions = ['Listed 1', 'Listed 2', 'Listed 3'];
+    for (const question of questions) await happen(question);
+    const { updatesCursor } = await standing(person);
+    const first = await told(person, { first: 2 });
+    const rest = await told(person, { first: 1, after: first.pageInfo.endCursor });
+    const nodes = [...first.nodes, ...rest.nodes];
+    expect(nodes.map(({ decision }) => decision!.question)).toEqual(questions.toReversed());
+    expect(nodes[0]!.cursor).toBe(updatesCursor);
+    expect(first).toMatchObject({ pageInfo: { hasNextPage: true } });
+    expect(first.totalCount).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is each one’s own', async () => {
+    const other = await buildPerson(server, { residentOf: scene.community.id });
+    expect(await told(other, { first: 5 })).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+});
+
 describe('nobody else can follow it', () => {
   test('a visitor has none', async () => {
     const socket = await server.socket();

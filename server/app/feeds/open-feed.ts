@@ -1,12 +1,12 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
-import { decodeCursor, encodeCursor } from '../../foundation/events/cursor.js';
+import { decodeCursor } from '../../foundation/events/cursor.js';
 import { readHead } from '../../foundation/events/stream-log.js';
-import type { LoggedEvent } from '../../foundation/events/stream-sql.js';
 import { mapLive } from '../../foundation/realtime/map-live.js';
 import { streamHub } from '../../foundation/realtime/stream-hub.js';
 import type { FeedEvent, TypesByKind } from './feed-event.js';
 import { ResyncRequired } from './resync-required.js';
+import { toFeedEvent } from './to-feed-event.js';
 
 /** A feed under way: events, or the one message that everything has to be read anew. */
 export type Feed<E extends FeedEvent> = AsyncIterableIterator<E | ResyncRequired>;
@@ -28,6 +28,7 @@ export async function openFeed<E extends FeedEvent>(
   const start =
     after === null ? head : startAfter(after, { streamId, head, epoch: platform.epoch });
   if (start === null) return resync();
+  // What is left out has a successor in the log, which carries a later cursor.
   return mapLive(streamHub(platform).follow(streamId, start), (event) =>
     toFeedEvent(event, types, platform.epoch),
   );
@@ -50,17 +51,6 @@ function startAfter(after: string, { streamId, head, epoch }: Log): number | nul
     'BAD_USER_INPUT',
     'after: this cursor is not of this feed. Use the feedCursor of what you follow, or the cursor of an event you received from this feed.',
   );
-}
-
-function toFeedEvent<E extends FeedEvent>(
-  { seq, streamId, kind, ids, at }: LoggedEvent,
-  types: TypesByKind<E>,
-  epoch: string,
-): E | null {
-  const Type = types[kind];
-  // A kind that a newer server writes is left out; its successor in the log carries a later cursor.
-  if (!Type) return null;
-  return Object.assign(new Type(), { cursor: encodeCursor({ epoch, streamId, seq }), at, ids });
 }
 
 async function* resync(): AsyncIterableIterator<ResyncRequired> {

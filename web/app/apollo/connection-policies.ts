@@ -34,6 +34,11 @@ const byId = (typename: string): FieldPolicy<Reference | null> => ({
       : existing,
 });
 
+/** The types behind the interfaces that the client asks by; a fragment on one matches none that is missing here. */
+export const implementations: Record<string, string[]> = {
+  PersonEvent: ['FateChanged', 'ContentHidden', 'ContentRestored', 'AppealDecided'],
+};
+
 /** How lists and gauges are kept in the cache. */
 export const connectionPolicies: TypePolicies = {
   Query: {
@@ -72,6 +77,8 @@ export const connectionPolicies: TypePolicies = {
       },
     },
   },
+  // One event is one thing in the cache, whether it came by the feed or in the list.
+  PersonEvent: { keyFields: ['cursor'] },
   BoardPermissions: { merge: true },
   Ballot: { keyFields: ['leaf'] },
   Tally: { keyFields: ['decisionId'] },

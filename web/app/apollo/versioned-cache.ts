@@ -1,6 +1,6 @@
 import { InMemoryCache, type Cache, type Reference, type StoreObject } from '@apollo/client/cache';
 import type { OperationVariables } from '@apollo/client';
-import { connectionPolicies } from './connection-policies';
+import { connectionPolicies, implementations } from './connection-policies';
 
 type Entity = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ type Entity = Record<string, unknown>;
  */
 export class VersionedCache extends InMemoryCache {
   constructor() {
-    super({ typePolicies: connectionPolicies });
+    super({ typePolicies: connectionPolicies, possibleTypes: implementations });
   }
 
   override write<TData = unknown, TVariables extends OperationVariables = OperationVariables>(

@@ -1,14 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { graphql } from '../../../schema/generated/gql';
-import type { MyUpdatesSubscription } from '../../../schema/generated/graphql';
-import { useNewsWords } from '../../features/feedback/news-words';
 import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
 import { UpdatesLink } from '../../features/feedback/updates-link';
-import { useNoticeWords } from '../../features/moderation/notice-words';
 import { useAnnounce } from '../../ui/announcer';
 import { follow } from './follow';
+import { useUpdateWords, type Update } from './update-words';
 
 const myUpdatesSubscription = graphql(`
   subscription MyUpdates($after: Cursor) {
@@ -17,32 +15,13 @@ const myUpdatesSubscription = graphql(`
       ... on PersonEvent {
         cursor
       }
-      ... on FateChanged {
-        ...NewsParts
-      }
-      ... on ContentHidden {
-        notice {
-          ...NoticeNews
-        }
-      }
-      ... on ContentRestored {
-        notice {
-          ...NoticeNews
-        }
-      }
-      ... on AppealDecided {
-        notice {
-          ...NoticeNews
-        }
-      }
+      ...UpdateParts
       ... on ResyncRequired {
         reason
       }
     }
   }
 `);
-
-type News = Exclude<MyUpdatesSubscription['myUpdates'], { __typename: 'ResyncRequired' }>;
 
 /** What shows something of the viewer's own contributions, and so is read anew when one of them has come further. */
 const CONCERNED = new Set([
@@ -58,7 +37,7 @@ const CONCERNED = new Set([
 export default function MyUpdates() {
   const client = useApolloClient();
   const announce = useAnnounce();
-  const words = useWords();
+  const words = useUpdateWords();
   const { data } = useQuery(unseenUpdatesQuery);
   const viewer = data?.viewer;
   const personId = viewer?.person.id;
@@ -70,18 +49,8 @@ export default function MyUpdates() {
   return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
 }
 
-/** Says what is new in a sentence, whichever feature it is of. */
-function useWords() {
-  const ofFates = useNewsWords();
-  const ofNotices = useNoticeWords();
-  return useCallback(
-    (news: News) => (news.__typename === 'FateChanged' ? ofFates(news) : ofNotices(news)),
-    [ofFates, ofNotices],
-  );
-}
-
 /** Follows from the place last read, without gap or duplicate; returns how to stop. */
-function followMine(client: ApolloClient, onNews: (news: News) => void) {
+function followMine(client: ApolloClient, onNews: (news: Update) => void) {
   const readCursor = () => client.readQuery({ query: unseenUpdatesQuery })?.viewer?.updatesCursor;
   let after = readCursor();
   return follow({

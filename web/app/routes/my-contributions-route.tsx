@@ -15,6 +15,7 @@ import { PageState } from '../page-state';
 import { useSeen } from '../use-seen';
 import { withTexts } from '../../i18n/i18n';
 import classes from './my-contributions-route.module.css';
+import { RecentUpdates } from './recent-updates';
 
 // Few ever have words hidden, and the list waits for none of it.
 const NoticesTeaser = lazy(() =>
@@ -28,6 +29,11 @@ const myContributionsQuery = graphql(`
         id
       }
       updatesCursor
+      updates(first: 5) {
+        nodes {
+          ...UpdateParts
+        }
+      }
       contributions(first: 50, after: $after, kind: $kind) {
         edges {
           cursor
@@ -78,6 +84,7 @@ export default function MyContributionsRoute() {
           <Suspense>
             <NoticesTeaser />
           </Suspense>
+          <RecentUpdates updates={viewer.updates.nodes} />
           <div className={classes.bar}>
             <KindPick kind={kind} onPick={setKind} />
           </div>

@@ -46,7 +46,7 @@ export function ProposalPaper({ board, proposal }: Props) {
               {t('proposals.edit')}
             </Button>
           )}
-          <ProposalRecord boardId={board.id} proposal={proposal} />
+          <ProposalRecord proposal={proposal} />
           {runs && <ProposalTools boardId={board.id} proposal={proposal} />}
         </>
       )}

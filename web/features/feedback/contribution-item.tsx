@@ -4,6 +4,7 @@ import type {
   ContributionKind,
   ContributionPartsFragment,
 } from '../../../schema/generated/graphql';
+import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import classes from './contribution-item.module.css';
 import { Story } from './story';
@@ -28,7 +29,7 @@ export function useOwnWords() {
 export function ContributionItem({ contribution }: { contribution: ContributionPartsFragment }) {
   const { t } = useTranslation();
   const own = useOwnWords();
-  const { board, story, fate } = contribution;
+  const { board, story, fate, initiative } = contribution;
   const path = board ? `/boards/${board.id}` : undefined;
   return (
     <Card as="li">
@@ -37,8 +38,33 @@ export function ContributionItem({ contribution }: { contribution: ContributionP
           <Link to={path}>{board.question}</Link>
         </p>
       )}
+      {!board && initiative?.community && (
+        <p className={classes.board}>
+          <Link to={`/communities/${initiative.community.id}/initiatives`}>
+            {initiative.community.name}
+          </Link>
+        </p>
+      )}
       <Story board={path} steps={story} fate={fate} first={own(contribution)} />
+      {fate.state === 'GATHERING' && initiative && <Gathered initiative={initiative} />}
       {fate.state === 'NOT_SHOWN' && <p className={classes.gone}>{t('feedback.fates.notShown')}</p>}
     </Card>
+  );
+}
+
+type Initiative = NonNullable<ContributionPartsFragment['initiative']>;
+
+/** How far an initiative is from being owed its answer. */
+function Gathered({ initiative: { supportCount, needed } }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  return (
+    <p className={classes.gathered}>
+      {t('feedback.fates.next.gathering', {
+        count: supportCount,
+        formatted: number(supportCount),
+        needed: number(needed),
+      })}
+    </p>
   );
 }

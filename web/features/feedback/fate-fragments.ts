@@ -66,6 +66,16 @@ graphql(`
       id
       question
     }
+    initiative {
+      id
+      supportCount
+      supportVersion
+      needed
+      community {
+        id
+        name
+      }
+    }
     fate {
       ...FateParts
     }

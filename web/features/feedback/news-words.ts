@@ -9,14 +9,23 @@ graphql(`
     proposal {
       id
       title
+      board {
+        id
+      }
     }
     decision {
       id
       question
+      board {
+        id
+      }
     }
     commitment {
       id
       title
+      board {
+        id
+      }
     }
     board {
       id
@@ -41,4 +50,23 @@ export function useNewsWords() {
     },
     [t],
   );
+}
+
+/** Where what happened can be seen; undefined when it is no longer shown. */
+export function pathOfNews({
+  kind,
+  proposal,
+  decision,
+  commitment,
+  board,
+  initiative,
+}: NewsPartsFragment): string | undefined {
+  if (proposal) {
+    const path = `/boards/${proposal.board.id}/proposals/${proposal.id}`;
+    return kind === 'PROPOSAL_EDITED' ? `${path}#changes` : path;
+  }
+  if (decision) return `/boards/${decision.board.id}/decisions/${decision.id}`;
+  if (commitment) return `/boards/${commitment.board.id}/commitments`;
+  if (board) return `/boards/${board.id}`;
+  return initiative ? `/initiatives/${initiative.id}` : undefined;
 }

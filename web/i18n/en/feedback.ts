@@ -148,6 +148,7 @@ export const feedback: Parts['feedback'] = {
   fates: {
     title: 'What came of what I said',
     lead: 'Everything you proposed, said, backed or voted on, and what has come of it. It arrives here by itself.',
+    recent: 'Latest news',
     mine: 'What came of my part',
     all: 'All that I contributed',
     link_one: 'What came of mine, {{formatted}} new',
@@ -238,6 +239,8 @@ export const feedback: Parts['feedback'] = {
       closes: 'The vote closes on {{date}}',
       reply: 'A reply is owed by {{date}}',
       replyLate: 'The reply is overdue: it was owed by {{date}}',
+      gathering_one: '{{formatted}} backs it so far; {{needed}} are needed',
+      gathering_other: '{{formatted}} back it so far; {{needed}} are needed',
       due: 'Due by {{date}}',
       dueLate: 'Overdue: it was due by {{date}}',
     },

@@ -135,6 +135,7 @@ export const feedback = {
   fates: {
     title: '我的声音去哪了',
     lead: '你提的、说的、附议的、投的，后来怎么样了，都在这里，有了进展会自己出现。',
+    recent: '最近的进展',
     mine: '我的声音去哪了',
     all: '看我的全部参与',
     link_other: '我的声音去哪了，{{formatted}} 条新进展',
@@ -221,6 +222,7 @@ export const feedback = {
       closes: '表决 {{date}} 截止',
       reply: '{{date}} 前给出回复',
       replyLate: '回复已逾期，本该在 {{date}} 前给出',
+      gathering_other: '现有 {{formatted}} 人附议，满 {{needed}} 人必须答复',
       due: '{{date}} 前办好',
       dueLate: '已逾期，本该在 {{date}} 前办好',
     },

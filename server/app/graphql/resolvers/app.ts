@@ -7,12 +7,14 @@ import { MODERATION_EVENT_RESOLVERS } from '../../moderation-feed/moderation-eve
 import { ModerationFeedResolver } from '../../moderation-feed/moderation-feed.resolver.js';
 import { MyUpdatesResolver } from '../../person-feed/my-updates.resolver.js';
 import { PERSON_EVENT_RESOLVERS } from '../../person-feed/person-events.js';
+import { ViewerUpdatesResolver } from '../../person-feed/viewer-updates.resolver.js';
 import { NodeResolver } from '../node.resolver.js';
 
 /** The resolvers of what belongs to no single feature. */
 export const APP_RESOLVERS = [
   NodeResolver,
   MyUpdatesResolver,
+  ViewerUpdatesResolver,
   ...PERSON_EVENT_RESOLVERS,
   BoardFeedResolver,
   ...EVENT_RESOLVERS,
