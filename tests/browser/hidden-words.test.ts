@@ -10,6 +10,7 @@ import {
   type Actor,
   type Scene,
 } from '../support/factories.js';
+import { cardOf } from './support/board-page.js';
 import { eventually } from './support/eventually.js';
 import { heardBy, listen } from './support/live-regions.js';
 import { Stage } from './support/stage.js';
@@ -53,6 +54,22 @@ await describeInChromium('words that were hidden', () => {
     await second.api.mutate('restore', input);
     await page.getByText('It names nobody.').waitFor();
     expect(await page.getByRole('button', { name: 'Appeal' }).count()).toBe(0);
+  });
+
+  test('are reported from a card on the board, by keys alone', async () => {
+    const page = await stage.tab(`/boards/${scene.board.id}`, { as: scene.people[1] });
+    const card = cardOf(page, 'Proposal 2');
+    const report = card.getByRole('button', { name: 'Report: Proposal 2' });
+    await report.focus();
+    await page.keyboard.press('Enter');
+    const reason = card.getByRole('combobox');
+    await reason.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('A');
+    await eventually(() => reason.inputValue()).toBe('SPAM');
+    await card.getByRole('button', { name: 'Report it' }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByText('A facilitator will look at it').waitFor();
   });
 
   test('an initiative is reported on its page, and gone from a neighbour’s screen once hidden', async () => {

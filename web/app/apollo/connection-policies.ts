@@ -80,6 +80,7 @@ export const connectionPolicies: TypePolicies = {
   // One event is one thing in the cache, whether it came by the feed or in the list.
   PersonEvent: { keyFields: ['cursor'] },
   BoardPermissions: { merge: true },
+  CommunityPermissions: { merge: true },
   Ballot: { keyFields: ['leaf'] },
   Tally: { keyFields: ['decisionId'] },
   Turnout: { keyFields: ['decisionId'] },

@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
+import { FlagButton } from '../../features/moderation/flag-button';
 import { HiddenNote } from '../../features/moderation/hidden-note';
 import { useSignedIn } from '../../features/accounts/use-signed-in';
+import type { CommentTools } from '../../features/discussion/comment-card';
 import { Voices } from '../../features/discussion/voices';
 import { useFormats } from '../../i18n/formats';
 import type { ProposalView } from '../../features/proposals/proposal-order';
@@ -23,6 +25,11 @@ const MyPart = lazy(() => withTexts(['feedback'], import('../../features/feedbac
 
 /** Phases in which the proposals are what it is about. */
 const PROPOSING: ReadonlySet<LoadedBoard['phase']> = new Set(['COLLECT', 'DISCUSS', 'DECIDE']);
+
+/** Beside each voice, the way to report it. */
+const flagButton: CommentTools = ({ id, author }) => (
+  <FlagButton subjectId={id} about={author.name} quiet />
+);
 
 interface Props {
   board: LoadedBoard;
@@ -54,7 +61,11 @@ export function BoardContent({ board, ...list }: Props) {
         proposals={<BoardProposals board={board} {...list} />}
         voices={
           spoken && (
-            <Voices proposalId={spoken.id} to={`/boards/${board.id}/proposals/${spoken.id}`} />
+            <Voices
+              proposalId={spoken.id}
+              to={`/boards/${board.id}/proposals/${spoken.id}`}
+              toolsOf={flagButton}
+            />
           )
         }
         tools={

@@ -3,7 +3,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
+import { FlagButton } from '../../features/moderation/flag-button';
 import { listProposal } from '../../features/proposals/list-proposal';
+import type { ProposalTools } from '../../features/proposals/proposal-card';
 import { ProposalList } from '../../features/proposals/proposal-list';
 import { ProposalOrderPick, type ProposalView } from '../../features/proposals/proposal-order';
 import { StickyBar } from '../../ui/sticky-bar';
@@ -17,6 +19,11 @@ const arrivedProposalQuery = graphql(`
     }
   }
 `);
+
+/** On each card, the way to report it. */
+const flagButton: ProposalTools = ({ id, title }) => (
+  <FlagButton subjectId={id} about={title} quiet />
+);
 
 interface Props {
   board: LoadedBoard;
@@ -45,6 +52,7 @@ export function BoardProposals({ board, view, onView, question, arrivals, onMore
         arrivals={arrivals}
         onShowArrivals={() => showArrivals(arrivals)}
         onMore={onMore}
+        toolsOf={flagButton}
       />
     </section>
   );

@@ -14,6 +14,7 @@ import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
 import { useLiveDesk } from '../live/use-live-desk';
 import { PageState } from '../page-state';
+import classes from './moderation-route.module.css';
 
 const ModerationLog = lazy(() => import('../../features/moderation/moderation-log'));
 
@@ -135,7 +136,7 @@ function ViewPick({ view }: { view: View }) {
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   return (
-    <Button.Group aria-label={t('moderation.views')}>
+    <Button.Group aria-label={t('moderation.views')} className={classes.views}>
       {views.map((name) => (
         <Button
           key={name}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
 import { StanceMark } from '../../ui/stance';
 import { TimeAgo } from '../../ui/time';
+import type { CommentTools } from './comment-card';
 import classes from './voices.module.css';
 
 const voicesQuery = graphql(`
@@ -30,8 +31,14 @@ const voicesQuery = graphql(`
   }
 `);
 
+interface Props {
+  proposalId: string;
+  to: string;
+  toolsOf: CommentTools;
+}
+
 /** A glimpse of a discussion on the board: the latest voice for and the latest against. */
-export function Voices({ proposalId, to }: { proposalId: string; to: string }) {
+export function Voices({ proposalId, to, toolsOf }: Props) {
   const { t } = useTranslation();
   const { data, previousData } = useQuery(voicesQuery, { variables: { proposalId } });
   const proposal = (data ?? previousData)?.proposal;
@@ -43,8 +50,18 @@ export function Voices({ proposalId, to }: { proposalId: string; to: string }) {
         <Link to={to}>{t('discussion.seeAll')}</Link>
       </div>
       <Card className={classes.two}>
-        <Voice stance="FOR" count={proposal.commentCounts.for} page={proposal.for} />
-        <Voice stance="AGAINST" count={proposal.commentCounts.against} page={proposal.against} />
+        <Voice
+          stance="FOR"
+          count={proposal.commentCounts.for}
+          page={proposal.for}
+          toolsOf={toolsOf}
+        />
+        <Voice
+          stance="AGAINST"
+          count={proposal.commentCounts.against}
+          page={proposal.against}
+          toolsOf={toolsOf}
+        />
       </Card>
     </section>
   );
@@ -54,10 +71,12 @@ function Voice({
   stance,
   count,
   page,
+  toolsOf,
 }: {
   stance: 'FOR' | 'AGAINST';
   count: number;
   page: CommentPageFragment;
+  toolsOf: CommentTools;
 }) {
   const { t } = useTranslation();
   const latest = page.edges[0]?.node;
@@ -72,10 +91,11 @@ function Voice({
         <p className={classes.who}>{t(`discussion.none.${stance}`)}</p>
       )}
       {latest && (
-        <p className={classes.who}>
+        <div className={classes.who}>
           <span>{latest.author.name}</span>
           <TimeAgo at={latest.createdAt} />
-        </p>
+          {toolsOf(latest)}
+        </div>
       )}
     </div>
   );

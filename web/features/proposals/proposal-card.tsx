@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
@@ -43,15 +43,25 @@ graphql(`
   }
 `);
 
+/** What other features offer to do with a proposal in the list. */
+export type ProposalTools = (proposal: ProposalCardFragment) => ReactNode;
+
 interface Props {
   proposal: ProposalCardFragment;
   to: string;
   /** The highest backing in the list: the full width of the bar. */
   mostBacked: number;
+  /** Always the same one, so that a card is drawn anew only when its proposal moved. */
+  toolsOf: ProposalTools;
 }
 
 /** A proposal in the list: what, how much, who backs it, what people say. */
-export const ProposalCard = memo(function ProposalCard({ proposal, to, mostBacked }: Props) {
+export const ProposalCard = memo(function ProposalCard({
+  proposal,
+  to,
+  mostBacked,
+  toolsOf,
+}: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { supportCount, commentCounts } = proposal;
@@ -80,6 +90,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, to, mostBacke
         </Link>
         <BackButton proposal={proposal} />
       </div>
+      {toolsOf(proposal)}
     </Card>
   );
 });

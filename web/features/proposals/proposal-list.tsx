@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { LoadMore } from '../../ui/load-more';
 import { NewItems } from '../../ui/new-items';
 import { useHeldOrder } from '../../ui/use-held-order';
-import { ProposalCard } from './proposal-card';
+import { ProposalCard, type ProposalTools } from './proposal-card';
 import classes from './proposal-list.module.css';
 
 graphql(`
@@ -34,10 +34,12 @@ interface Props {
   arrivals: string[];
   onShowArrivals: () => Promise<void>;
   onMore: (after: string) => Promise<string[]>;
+  toolsOf: ProposalTools;
 }
 
 /** The board's proposals. Their order stays while somebody reads; what is new waits to be asked in. */
-export function ProposalList({ boardId, page, question, arrivals, onShowArrivals, onMore }: Props) {
+export function ProposalList(props: Props) {
+  const { boardId, page, question, arrivals, onShowArrivals, onMore, toolsOf } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const byId = new Map(page.edges.map(({ node }) => [node.id, node]));
@@ -72,6 +74,7 @@ export function ProposalList({ boardId, page, question, arrivals, onShowArrivals
               key={id}
               proposal={proposal}
               mostBacked={mostBacked}
+              toolsOf={toolsOf}
               to={`/boards/${boardId}/proposals/${id}`}
             />
           )

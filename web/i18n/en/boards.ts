@@ -36,5 +36,7 @@ export const boards = {
   changePhaseTo: 'Move to',
   phaseChanged: 'The board has moved to “{{phase}}”',
   closed: 'This board was closed on {{date}}. Everything on it is answered.',
+  flag: 'Report',
+  flagThis: 'Report: {{about}}',
   toQueue: 'Reports and appeals',
 };

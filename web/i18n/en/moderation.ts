@@ -2,8 +2,6 @@ import type { Parts } from '../zh-Hans/catalogue';
 
 /** Flags and hiding. */
 export const moderation: Parts['moderation'] = {
-  flag: 'Report',
-  flagThis: 'Report: {{about}}',
   flagReason: 'What is wrong with it?',
   pickReason: 'Choose a reason',
   note: 'Anything the facilitators should know (optional)',

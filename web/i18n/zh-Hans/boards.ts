@@ -27,5 +27,7 @@ export const boards = {
   changePhaseTo: '切换到',
   phaseChanged: '已进入“{{phase}}”阶段',
   closed: '本议事板已于 {{date}} 关闭，各项都有了交代。',
+  flag: '举报',
+  flagThis: '举报：{{about}}',
   toQueue: '举报与申诉',
 };

@@ -1,7 +1,5 @@
 /** Flags and hiding. */
 export const moderation = {
-  flag: '举报',
-  flagThis: '举报：{{about}}',
   flagReason: '哪里不妥？',
   pickReason: '请选择原因',
   note: '还有什么要告诉主持人（可不填）',
