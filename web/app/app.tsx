@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { ApolloProvider } from '@apollo/client/react';
 import { lazy } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { Route, Switch } from 'wouter';
 import { withTexts } from '../i18n/i18n';
 import { cssVariables, theme } from '../ui/theme';
 import { Announcer } from '../ui/announcer';
@@ -66,9 +66,7 @@ export function App() {
           <Announcer>
             <SignInRequestProvider>
               <SlotsProvider>
-                <BrowserRouter>
-                  <Pages />
-                </BrowserRouter>
+                <Pages />
               </SlotsProvider>
             </SignInRequestProvider>
           </Announcer>
@@ -80,41 +78,51 @@ export function App() {
 
 function Pages() {
   return (
-    <Routes>
-      <Route element={<Guarded />}>
-        <Route path="boards/:boardId/wall" element={<WallRoute />} />
+    <Switch>
+      <Route path="/boards/:boardId/wall">
+        <Guarded>
+          <WallRoute />
+        </Guarded>
       </Route>
-      <Route element={<Shell />}>
-        <Route element={<Guarded />}>
-          <Route index element={<CommunitiesRoute />} />
-          <Route path="communities/:communityId" element={<CommunityRoute />} />
-          <Route path="communities/:communityId/rulebook" element={<RulebookRoute />} />
-          <Route path="communities/:communityId/boards/new" element={<OpenBoardRoute />} />
-          <Route path="boards/:boardId" element={<BoardRoute />} />
-          <Route path="boards/:boardId/proposals/:proposalId" element={<ProposalRoute />} />
-          <Route path="boards/:boardId/propose" element={<ProposeRoute />} />
-          <Route path="boards/:boardId/decisions/new" element={<MakeVoteRoute />} />
-          <Route path="help/voting" element={<VotingHelpRoute />} />
-          <Route path="boards/:boardId/decisions/:decisionId" element={<DecisionRoute />} />
-          <Route path="communities/:communityId/initiatives" element={<InitiativesRoute />} />
-          <Route
-            path="communities/:communityId/initiatives/new"
-            element={<StartInitiativeRoute />}
-          />
-          <Route path="initiatives/:initiativeId" element={<InitiativeRoute />} />
-          <Route path="boards/:boardId/commitments" element={<CommitmentsRoute />} />
-          <Route path="units/:unitId" element={<UnitRoute />} />
-          <Route path="boards/:boardId/poster" element={<PosterRoute />} />
-          <Route path="boards/:boardId/decisions/:decisionId/poster" element={<PosterRoute />} />
-          <Route path="me" element={<MeRoute />} />
-          <Route path="help/privacy" element={<PrivacyRoute />} />
-          <Route path="communities/:communityId/moderation" element={<ModerationRoute />} />
-          <Route path="communities/:communityId/transparency" element={<TransparencyRoute />} />
-          <Route path="me/notices" element={<NoticesRoute />} />
-          <Route path="me/contributions" element={<MyContributionsRoute />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
+      <Route>
+        <Shell>
+          <Guarded>
+            <FramedPages />
+          </Guarded>
+        </Shell>
       </Route>
-    </Routes>
+    </Switch>
+  );
+}
+
+/** The pages that stand in the frame. */
+function FramedPages() {
+  return (
+    <Switch>
+      <Route path="/" component={CommunitiesRoute} />
+      <Route path="/communities/:communityId" component={CommunityRoute} />
+      <Route path="/communities/:communityId/rulebook" component={RulebookRoute} />
+      <Route path="/communities/:communityId/boards/new" component={OpenBoardRoute} />
+      <Route path="/boards/:boardId" component={BoardRoute} />
+      <Route path="/boards/:boardId/proposals/:proposalId" component={ProposalRoute} />
+      <Route path="/boards/:boardId/propose" component={ProposeRoute} />
+      <Route path="/boards/:boardId/decisions/new" component={MakeVoteRoute} />
+      <Route path="/help/voting" component={VotingHelpRoute} />
+      <Route path="/boards/:boardId/decisions/:decisionId" component={DecisionRoute} />
+      <Route path="/communities/:communityId/initiatives" component={InitiativesRoute} />
+      <Route path="/communities/:communityId/initiatives/new" component={StartInitiativeRoute} />
+      <Route path="/initiatives/:initiativeId" component={InitiativeRoute} />
+      <Route path="/boards/:boardId/commitments" component={CommitmentsRoute} />
+      <Route path="/units/:unitId" component={UnitRoute} />
+      <Route path="/boards/:boardId/poster" component={PosterRoute} />
+      <Route path="/boards/:boardId/decisions/:decisionId/poster" component={PosterRoute} />
+      <Route path="/me" component={MeRoute} />
+      <Route path="/help/privacy" component={PrivacyRoute} />
+      <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
+      <Route path="/communities/:communityId/transparency" component={TransparencyRoute} />
+      <Route path="/me/notices" component={NoticesRoute} />
+      <Route path="/me/contributions" component={MyContributionsRoute} />
+      <Route component={NotFoundPage} />
+    </Switch>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { FlagButton } from '../../features/moderation/flag-button';
 import { listProposal } from '../../features/proposals/list-proposal';

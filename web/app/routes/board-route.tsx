@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { BoardPageQuery, ProposalCategory } from '../../../schema/generated/graphql';
 import { categories } from '../../features/proposals/categories';
@@ -85,8 +85,7 @@ function useProposalView(): [ProposalView, (view: ProposalView) => void] {
   const [search, setSearch] = useSearchParams();
   const category = categories.find((value) => value === search.get('category')) ?? null;
   const orderBy = search.get('sort') === 'newest' ? 'NEWEST' : 'MOST_BACKED';
-  const setView = (next: ProposalView) =>
-    setSearch(toSearch(next), { replace: true, preventScrollReset: true });
+  const setView = (next: ProposalView) => setSearch(toSearch(next), { replace: true });
   return [{ orderBy, category }, setView];
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { CommitmentsPageQuery } from '../../../schema/generated/graphql';
 import { CommitmentSheet } from '../../features/feedback/commitment-sheet';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { DecisionPageQuery, WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { BallotSlip } from '../../features/decisions/ballot-slip';

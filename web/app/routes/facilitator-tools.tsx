@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { DecisionTools } from '../../features/decisions/decision-tools';
 import { BoardScreens } from '../../features/communities/board-screens';
 import { PhaseTools } from '../../features/communities/phase-tools';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { FlagButton } from '../../features/moderation/flag-button';
 import { InitiativeSheet } from '../../features/proposals/initiatives/initiative-sheet';

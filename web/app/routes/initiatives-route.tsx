@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { InitiativeOrder } from '../../../schema/generated/graphql';
 import {
@@ -59,7 +59,13 @@ export default function InitiativesRoute() {
         <div className={classes.bar}>
           <InitiativeOrderPick value={orderBy} onPick={setOrder} />
           {community.viewerCan.startInitiative.allowed && (
-            <Button component={Link} to="new" variant="outline" size="sm" className={classes.start}>
+            <Button
+              component={Link}
+              to={`/communities/${community.id}/initiatives/new`}
+              variant="outline"
+              size="sm"
+              className={classes.start}
+            >
               {t('initiatives.start')}
             </Button>
           )}
@@ -77,7 +83,6 @@ function useOrder(): [InitiativeOrder, (order: InitiativeOrder) => void] {
   const setOrder = (next: InitiativeOrder) =>
     setSearch(next === 'NEWEST' ? { sort: 'newest' } : {}, {
       replace: true,
-      preventScrollReset: true,
     });
   return [order, setOrder];
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { MakeVote } from '../../features/decisions/make-vote';
 import { Page, PageHeading } from '../../ui/page';
@@ -78,7 +78,7 @@ export default function MakeVoteRoute() {
   const [search] = useSearchParams();
   const onRules = search.get('about') === 'rules';
   const title = t(onRules ? 'votes.make.rulesTitle' : 'votes.make.title');
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { data, previousData, error, refetch } = useQuery(makeVotePageQuery, {
     variables: { boardId },
   });
@@ -103,7 +103,7 @@ export default function MakeVoteRoute() {
                 key={title}
                 about={onRules ? 'rules' : 'proposals'}
                 board={board}
-                onAnnounced={(id) => void navigate(`/boards/${board.id}/decisions/${id}`)}
+                onAnnounced={(id) => navigate(`/boards/${board.id}/decisions/${id}`)}
               />
             )}
           </>
@@ -116,9 +116,10 @@ export default function MakeVoteRoute() {
 /** The way to the other kind of vote, for whoever meant that. */
 function OtherSubject({ onRules }: { onRules: boolean }) {
   const { t } = useTranslation();
+  const [path] = useLocation();
   return (
     <p>
-      <Link to={{ search: onRules ? '' : '?about=rules' }} replace>
+      <Link to={onRules ? path : `${path}?about=rules`} replace>
         {t(onRules ? 'votes.make.proposalsInstead' : 'votes.make.rulesInstead')}
       </Link>
     </p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { Profile } from '../../features/accounts/profile';
 import { useScreenWords } from '../../i18n/screens';

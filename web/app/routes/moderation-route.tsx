@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ModerationPageQuery } from '../../../schema/generated/graphql';
 import { Appeals } from '../../features/moderation/appeals';

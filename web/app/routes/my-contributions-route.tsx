@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ContributionKind, MyContributionsQuery } from '../../../schema/generated/graphql';
 import { ContributionItem } from '../../features/feedback/contribution-item';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { useCommunityCrumbs } from '../../features/communities/community-head';
 import type { OpenBoardPageQuery } from '../../../schema/generated/graphql';
@@ -49,7 +49,7 @@ export default function OpenBoardRoute() {
 
 function OpenBoard({ community }: { community: LoadedCommunity }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { allowed, reason } = community.viewerCan.createBoard;
   const lead = allowed ? t('communities.openBoardLead', { community: community.name }) : reason;
   return (
@@ -57,7 +57,7 @@ function OpenBoard({ community }: { community: LoadedCommunity }) {
       <Crumbs crumbs={useCommunityCrumbs(community, t('communities.openBoard'))} />
       <PageHeading lead={<p>{lead}</p>}>{t('communities.openBoard')}</PageHeading>
       {allowed && (
-        <OpenBoardForm community={community} onOpened={(id) => void navigate(`/boards/${id}`)} />
+        <OpenBoardForm community={community} onOpened={(id) => navigate(`/boards/${id}`)} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { currentLanguage, languages, type Language } from '../../i18n/i18n';
 import { useScreenWords } from '../../i18n/screens';

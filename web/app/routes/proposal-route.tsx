@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalPageQuery } from '../../../schema/generated/graphql';
 import type { CommentTools } from '../../features/discussion/comment-card';

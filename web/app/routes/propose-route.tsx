@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { ProposeForm } from '../../features/proposals/propose-form';
 import { Page, PageHeading } from '../../ui/page';
@@ -27,7 +27,7 @@ const proposePageQuery = graphql(`
 export default function ProposeRoute() {
   const { t } = useTranslation();
   const { boardId = '' } = useParams();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { data, previousData, error, refetch } = useQuery(proposePageQuery, {
     variables: { boardId },
   });
@@ -55,7 +55,7 @@ export default function ProposeRoute() {
               <ProposeForm
                 boardId={board.id}
                 currency={board.community.currency}
-                onPublished={(id) => void navigate(`/boards/${board.id}/proposals/${id}`)}
+                onPublished={(id) => navigate(`/boards/${board.id}/proposals/${id}`)}
               />
             )}
           </>

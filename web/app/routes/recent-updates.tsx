@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { TimeAgo } from '../../ui/time';
 import { pathOfUpdate, useUpdateWords, type Update } from '../live/update-words';
 import classes from './recent-updates.module.css';

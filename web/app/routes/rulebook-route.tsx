@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { RulebookPageQuery } from '../../../schema/generated/graphql';
 import { useCommunityCrumbs } from '../../features/communities/community-head';
@@ -77,9 +77,7 @@ function RulebookContent({ community }: { community: LoadedCommunity }) {
       <RulebookVersions
         versions={versions}
         shown={shown}
-        onShow={(version) =>
-          setSearch({ version: String(version) }, { replace: true, preventScrollReset: true })
-        }
+        onShow={(version) => setSearch({ version: String(version) }, { replace: true })}
       />
       <CommunityLayout
         main={

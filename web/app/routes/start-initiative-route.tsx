@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { StartForm } from '../../features/proposals/initiatives/start-form';
 import { useFormats } from '../../i18n/formats';
@@ -33,7 +33,7 @@ export default function StartInitiativeRoute() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { communityId = '' } = useParams();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { data, previousData, error, refetch } = useQuery(startInitiativeQuery, {
     variables: { id: communityId },
   });
@@ -71,7 +71,7 @@ export default function StartInitiativeRoute() {
         {allowed && (
           <StartForm
             communityId={community.id}
-            onStarted={(id) => void navigate(`/initiatives/${id}`)}
+            onStarted={(id) => navigate(`/initiatives/${id}`)}
           />
         )}
       </CommunityFrame>

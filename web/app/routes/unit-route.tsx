@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { UnitPageQuery } from '../../../schema/generated/graphql';
 import { CommitmentLine } from '../../features/feedback/commitment-line';

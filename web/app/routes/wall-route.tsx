@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { useScreenWords } from '../../i18n/screens';
 import { Page } from '../../ui/page';

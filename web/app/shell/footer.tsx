@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { LargePrintSwitch } from './large-print-switch';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './shell.module.css';

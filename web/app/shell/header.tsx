@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { SignInMenu } from '../../features/accounts/sign-in-menu';
 import { useSignedIn } from '../../features/accounts/use-signed-in';
 import { forgetBallotDrafts } from '../../features/decisions/use-ballot-draft';

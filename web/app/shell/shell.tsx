@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { useLocation } from 'wouter';
 import { SlotPlace } from '../../ui/slots';
 import { ConnectionBar } from './connection-bar';
 import { Footer } from './footer';
@@ -8,7 +8,7 @@ import { Header } from './header';
 import classes from './shell.module.css';
 
 /** The frame around every page. */
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   useScrollToTop();
   return (
@@ -18,7 +18,7 @@ export function Shell() {
       </a>
       <Header />
       <ConnectionBar />
-      <Outlet />
+      {children}
       <Footer />
       <SlotPlace name="bottom" />
     </div>
@@ -27,11 +27,28 @@ export function Shell() {
 
 /** A new page starts at its top; going back leads to where one was, which the browser remembers. */
 function useScrollToTop() {
-  const { pathname } = useLocation();
-  const how = useNavigationType();
-  const before = useRef(pathname);
+  const [path] = useLocation();
+  const before = useRef(path);
+  const goingBack = useGoingBack();
   useEffect(() => {
-    if (before.current !== pathname && how !== 'POP') window.scrollTo(0, 0);
-    before.current = pathname;
-  }, [pathname, how]);
+    if (before.current !== path && !goingBack.current) window.scrollTo(0, 0);
+    before.current = path;
+  }, [path, goingBack]);
 }
+
+/** Whether the present page was come to by going back or forward. */
+function useGoingBack() {
+  const back = useRef(false);
+  useEffect(() => {
+    // Caught on its way down: the router listens there too, and shows the page at once.
+    const note = ({ type }: Event) => {
+      back.current = type === 'popstate';
+    };
+    MOVES.forEach((move) => addEventListener(move, note, true));
+    return () => MOVES.forEach((move) => removeEventListener(move, note, true));
+  }, []);
+  return back;
+}
+
+/** What the router tells of on the window. */
+const MOVES = ['popstate', 'pushState', 'replaceState'];

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { IconId, IconLogout, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Disclosure } from '../../ui/disclosure';
 import { DemoPeople } from './demo-people';
 import { sessionQuery, signOutMutation } from './session';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import classes from './board-screens.module.css';
 
 /** The ways to show a board to those who aren't looking at it: on a hall screen, and on paper. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type {
   BoardTeaserFragment,
@@ -47,7 +47,7 @@ interface Props {
 /** A community's boards by their phase, and the way to open one. */
 export function CommunityBoards({ community, onMore }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const boards = community.boards.edges.map(({ node }) => node);
   const { hasNextPage, endCursor } = community.boards.pageInfo;
   return (
@@ -58,7 +58,7 @@ export function CommunityBoards({ community, onMore }: Props) {
           size="sm"
           variant="outline"
           permission={community.viewerCan.createBoard}
-          onPress={() => void navigate(`/communities/${community.id}/boards/new`)}
+          onPress={() => navigate(`/communities/${community.id}/boards/new`)}
         >
           {t('communities.openBoard')}
         </PermittedButton>

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { CommunitySheetFragment } from '../../../schema/generated/graphql';
 import { BoardTeaser } from './board-teaser';

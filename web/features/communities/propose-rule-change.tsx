@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposeRuleChangeFragment } from '../../../schema/generated/graphql';
 import classes from './rulebook-change.module.css';
@@ -40,7 +40,7 @@ graphql(`
 /** The way from the rules to a vote that changes them: on which board it is held. For those who may set up votes. */
 export function ProposeRuleChange({ community }: { community: ProposeRuleChangeFragment }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const [picked, setPicked] = useState('');
   const boards = community.boards.edges
     .map(({ node }) => node)
@@ -58,7 +58,7 @@ export function ProposeRuleChange({ community }: { community: ProposeRuleChangeF
       />
       <Button
         variant="outline"
-        onClick={() => void navigate(`/boards/${boardId}/decisions/new?about=rules`)}
+        onClick={() => navigate(`/boards/${boardId}/decisions/new?about=rules`)}
       >
         {t('communities.changeRules')}
       </Button>

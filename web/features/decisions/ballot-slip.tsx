@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { Slip } from '../../ui/card';
 import { useHasPassed } from '../../ui/server-clock';

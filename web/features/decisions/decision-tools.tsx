@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';

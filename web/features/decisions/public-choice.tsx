@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Checkbox } from '@mantine/core';
 import { useId, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { Problem } from '../../ui/problem';
 import type { PublicChoice as Choice } from './use-public-choice';

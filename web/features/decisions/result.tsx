@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Counting } from './counting';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { DecisionFactsFragment } from '../../../schema/generated/graphql';
 import { Card } from '../../ui/card';
 import { AnnounceTurnout } from './announce-turnout';

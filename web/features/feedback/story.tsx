@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { FatePartsFragment, StoryStepPartsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { nextKey } from './fate-words';

@@ -1,6 +1,6 @@
 import { IconTimeline } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useFormats } from '../../i18n/formats';
 import classes from './updates-link.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { CaseTextFragment } from '../../../schema/generated/graphql';
 import { Prose } from '../../ui/prose';
 import classes from './moderation.module.css';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalCardFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';

@@ -1,7 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalVersionsQuery } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -51,7 +50,7 @@ export function ProposalVersions({
 }) {
   const { t } = useTranslation();
   // Whoever comes by a link to what was changed finds it open.
-  const asked = useLocation().hash === '#changes';
+  const asked = location.hash === '#changes';
   const [opened, setOpened] = useState(asked);
   const place = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

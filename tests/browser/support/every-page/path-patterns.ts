@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 const APP = new URL('../../../../web/app/app.tsx', import.meta.url);
 
-/** The forms of all addresses that the client has a page for. */
-export async function pathPatterns(): Promise<string[]> {
+/** Tells, of an address, whether a page has it; for each page that the client has. */
+export async function pathPatterns(): Promise<RegExp[]> {
   const routes = (await readFile(APP, 'utf8')).matchAll(/\bpath="([^"]+)"/g);
-  return [...routes].map(([, path]) => `/${path}`);
+  return [...routes].map(([, path]) => new RegExp(`^${path!.replaceAll(/:\w+/g, '[^/]+')}$`));
 }
