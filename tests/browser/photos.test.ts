@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { describeInChromium } from '../support/chromium.js';
 import { aPhoto } from '../support/photos.js';
 import { buildPromise, done, type PromiseScene } from '../support/promise.js';
+import { violations } from './support/axe.js';
 import { beyondTheEdge, tooLow } from './support/touch.js';
 import { Stage } from './support/stage.js';
 
@@ -56,12 +57,14 @@ await describeInChromium('photos are evidence', () => {
     await staff.getByLabel('What can be seen on photo 1').fill('A bench by the gate');
     expect(await tooLow(staff)).toEqual([]);
     expect(await beyondTheEdge(staff)).toEqual([]);
+    expect(await violations(staff)).toEqual([]);
     await button(staff, 'Report it done').click();
 
     expect(await loaded(visitor, 'A bench by the gate')).toBe(480);
     await visitor.getByRole('button', { name: 'A bench by the gate' }).press('Enter');
     const dialog = visitor.getByRole('dialog', { name: 'Photo 1 of 2' });
     expect(await loaded(dialog, 'A bench by the gate')).toBe(600);
+    expect(await violations(visitor)).toEqual([]);
     await dialog.press('ArrowRight');
     await visitor.getByRole('dialog', { name: 'Photo 2 of 2' }).waitFor();
     await visitor.getByRole('figure').getByText('Photo 2 of “Step 1”').waitFor();

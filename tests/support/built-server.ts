@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -24,7 +25,7 @@ function spawnBuilt(env: NodeJS.ProcessEnv): ChildProcess {
   // In a folder that is not the project's: what is served must not depend on where it was started.
   return spawn(process.execPath, [MAIN], {
     cwd: path.parse(ROOT).root,
-    env: { ...inherited, ...env },
+    env: { ...inherited, FILES_DIR: path.join(tmpdir(), 'gongyi-built-files'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

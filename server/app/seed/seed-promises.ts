@@ -13,6 +13,7 @@ import { Step } from '../../features/feedback/step.js';
 import { newId } from '../../foundation/ids.js';
 import type { SeedPromise, SeedReport, SeedStep } from './content/content-types.js';
 import { neighbourIn, type PastEvent, type SeedFrame } from './seed-board.js';
+import { seedPhoto } from './seed-photo.js';
 import type { SeededResident } from './seed-people.js';
 import { ago, stored } from './texts.js';
 
@@ -36,7 +37,7 @@ export async function seedPromises(
 }
 
 async function seedPromise(
-  { manager, people, now }: SeedFrame,
+  { platform, manager, people, now }: SeedFrame,
   own: PromisesFrame,
   promise: SeedPromise,
   past: PastEvent[],
@@ -72,7 +73,7 @@ async function seedPromise(
     await manager.insert(Step, written);
     await manager.insert(StepPart, toParts(step, written.id, residents, plannedAt));
     await seedReports(
-      manager,
+      { platform, manager },
       { step: written, officialId, residents, now, past },
       step.reports ?? [],
     );
@@ -155,7 +156,7 @@ interface ReportsFrame {
 }
 
 async function seedReports(
-  manager: SeedFrame['manager'],
+  { platform, manager }: Pick<SeedFrame, 'platform' | 'manager'>,
   { step, officialId, residents, now, past }: ReportsFrame,
   reports: SeedReport[],
 ): Promise<void> {
@@ -171,6 +172,8 @@ async function seedReports(
       link: null,
       at,
     });
+    const { photo } = report;
+    if (photo) await seedPhoto({ platform, manager }, { ...round, at }, photo);
     past.push({ record: event, at });
     for (const [place, { building, rejected }] of report.judgements.entries()) {
       const judged = judgedAt(report, place, now);

@@ -48,8 +48,7 @@ async function keep(
       if (known) return known;
       await insistOnQuota(manager, ownerId);
       await insert(manager, { id, ownerId, sha256 }, photo);
-      await platform.files.put(storageKey(id, 'full'), photo.full);
-      await platform.files.put(storageKey(id, 'small'), photo.small);
+      await putBytes(platform, id, photo);
       return manager.findOneByOrFail(StoredFile, { id });
     });
   } catch (error) {
@@ -68,6 +67,16 @@ async function insert(
      VALUES ($1, $2, $3, 'image/jpeg', $4, $5, $6, clock_timestamp())`,
     [id, ownerId, sha256, full.length, width, height],
   );
+}
+
+/** Keeps the bytes of a file, its small copy included. */
+export async function putBytes(
+  { files }: Platform,
+  id: string,
+  { full, small }: RedrawnPhoto,
+): Promise<void> {
+  await files.put(storageKey(id, 'full'), full);
+  await files.put(storageKey(id, 'small'), small);
 }
 
 /** Lets go of the bytes of a file, its small copy included. */

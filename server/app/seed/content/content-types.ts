@@ -184,9 +184,16 @@ export interface SeedJudgement {
   rejected?: LocalizedText;
 }
 
+/** A photo that evidence shows, drawn as SVG. */
+export interface SeedPhoto {
+  drawing: string;
+  alt: LocalizedText;
+}
+
 /** A round of evidence by the staff of the body that leads. */
 export interface SeedReport {
   body: LocalizedText;
+  photo?: SeedPhoto;
   minutesAgo: number;
   judgements: SeedJudgement[];
 }

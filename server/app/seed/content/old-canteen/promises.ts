@@ -1,3 +1,4 @@
+import { RAMP_DRAWING } from './ramp-drawing.js';
 import type { SeedPromise } from '../content-types.js';
 
 /** Three promises on the old canteen: one under way, one late, one that neighbours help with. */
@@ -119,6 +120,13 @@ export const promises: SeedPromise[] = [
             body: {
               zh: '坡道完工，坡度 1:12.4，槐树留下了。',
               en: 'The ramp is built at 1 in 12.4, and the locust tree stands.',
+            },
+            photo: {
+              drawing: RAMP_DRAWING,
+              alt: {
+                zh: '食堂门口的新坡道，左边是留下的槐树',
+                en: 'The new ramp at the canteen’s door, the locust tree still standing on its left',
+              },
             },
             minutesAgo: 19_000,
             judgements: [{ building: 5 }, { building: 2 }],
