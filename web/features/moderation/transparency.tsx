@@ -45,7 +45,7 @@ export function TransparencySheet({ sheet }: { sheet: TransparencySheetFragment 
     <>
       <Facts sheet={sheet} />
       {sheet.counts.length > 0 && <Counts counts={sheet.counts} />}
-      <h2>{t('moderation.acts')}</h2>
+      <h2 className={classes.part}>{t('moderation.acts')}</h2>
       {acts.edges.length === 0 && <p className={classes.said}>{t('moderation.noActs')}</p>}
       <ul className={`${classes.plain} ${classes.list}`}>
         {acts.edges.map(({ node }) => (

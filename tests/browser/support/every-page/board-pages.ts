@@ -18,6 +18,9 @@ async function earlyBoards(places: DemoPlaces): Promise<KnownPage[]> {
   const [collecting, discussing] = [await places.board('COLLECT'), await places.board('DISCUSS')];
   const neighbour = await places.person('RESIDENT', collecting);
   const facilitator = await places.person('MODERATOR', discussing);
+  const announced = `/boards/${discussing}/decisions/${await places.id(
+    `SELECT id FROM decision WHERE board_id = '${discussing}' AND status = 'SCHEDULED'`,
+  )}`;
   return [
     {
       name: 'a collecting board',
@@ -36,6 +39,12 @@ async function earlyBoards(places: DemoPlaces): Promise<KnownPage[]> {
       path: `/boards/${discussing}`,
       as: facilitator,
       ready: '#tools',
+    },
+    {
+      name: 'an announced vote, facilitator',
+      path: announced,
+      as: facilitator,
+      ready: '#objections',
     },
     {
       name: 'making a vote',

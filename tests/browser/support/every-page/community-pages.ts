@@ -4,7 +4,7 @@ import type { KnownPage } from './known-page.js';
 /** A community with its rulebook, initiatives, responsible bodies and moderation. */
 export async function communityPages(places: DemoPlaces): Promise<KnownPage[]> {
   const board = await places.board('DECIDE');
-  const community = `/communities/${await places.id(`SELECT community_id AS id FROM board WHERE id = '${board}'`)}`;
+  const community = `/communities/${await places.communityOf(board)}`;
   const resident = await places.person('RESIDENT', board);
   const facilitator = await places.person('MODERATOR', board);
   const initiative = await places.id(
@@ -35,12 +35,29 @@ export async function communityPages(places: DemoPlaces): Promise<KnownPage[]> {
       ready: 'main form',
     },
     { name: 'a responsible body', path: `/units/${lead}`, ready: 'main article' },
+    ...(await moderationPages(places)),
+  ];
+}
+
+async function moderationPages(places: DemoPlaces): Promise<KnownPage[]> {
+  const board = await places.board('DISCUSS');
+  const community = `/communities/${await places.communityOf(board)}`;
+  const facilitator = await places.person('MODERATOR', board);
+  const queue = (name: string, view: string): KnownPage => ({
+    name,
+    path: `${community}/moderation?view=${view}`,
+    as: facilitator,
+    ready: 'main h1 ~ *',
+  });
+  return [
     {
       name: 'the moderation queue',
       path: `${community}/moderation`,
       as: facilitator,
-      ready: 'main h1',
+      ready: 'main article',
     },
-    { name: 'what was moderated', path: `${community}/transparency`, ready: 'main h2' },
+    queue('the appeals', 'appeals'),
+    queue('the moderation log', 'log'),
+    { name: 'what was moderated', path: `${community}/transparency`, ready: 'main table' },
   ];
 }

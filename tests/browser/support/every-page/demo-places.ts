@@ -29,6 +29,11 @@ export class DemoPlaces {
       ORDER BY (SELECT count(*) FROM decision d WHERE d.board_id = b.id) DESC, b.id LIMIT 1`);
   }
 
+  /** The community a board is in. */
+  async communityOf(boardId: string): Promise<string> {
+    return this.id(`SELECT community_id AS id FROM board WHERE id = '${boardId}'`);
+  }
+
   /** Of those the sign-in menu offers, somebody with this role where a board is. */
   async person(role: string, boardId: string): Promise<{ token: string }> {
     const personId = await this.id(
