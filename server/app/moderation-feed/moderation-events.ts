@@ -21,7 +21,10 @@ export class AppealChanged extends ModerationEvent {}
 
 @Resolver(() => CaseChanged)
 export class CaseChangedResolver {
-  @FieldResolver(() => ModerationCase, { nullable: true, description: 'The case.' })
+  @FieldResolver(() => ModerationCase, {
+    nullable: true,
+    description: 'What waits or was decided, with its flags and acts.',
+  })
   case(
     @Root() { ids }: CaseChanged,
     @Ctx() { loaders }: RequestContext,
@@ -32,7 +35,10 @@ export class CaseChangedResolver {
 
 @Resolver(() => AppealChanged)
 export class AppealChangedResolver {
-  @FieldResolver(() => Appeal, { nullable: true, description: 'The appeal.' })
+  @FieldResolver(() => Appeal, {
+    nullable: true,
+    description: 'The author’s objection, with how it was decided.',
+  })
   appeal(
     @Root() { ids }: AppealChanged,
     @Ctx() { loaders }: RequestContext,
