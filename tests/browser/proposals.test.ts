@@ -64,10 +64,11 @@ await describeInChromium('a proposal grows', () => {
       await stage.tab(`/boards/${board}`),
     ];
     for (const page of pages) {
-      await cardOf(page, 'Lamps on the stairs').getByRole('button').waitFor();
+      const back = cardOf(page, 'Lamps on the stairs').getByRole('button', { name: /^Back it/ });
+      await back.waitFor();
       const card = cardOf(page, 'A second gate');
       await card.getByText('Gathers no more backing.').waitFor();
-      expect(await card.getByRole('button').count()).toBe(0);
+      expect(await card.getByRole('button', { name: /^Back it/ }).count()).toBe(0);
     }
     const sheet = await stage.tab(`/boards/${board}/proposals/${declined.id}`);
     await sheet
