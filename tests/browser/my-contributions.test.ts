@@ -15,7 +15,7 @@ await describeInChromium('what came of my contributions', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    scene = await buildScene(stage.server);
+    scene = await buildScene(stage.server, { rules: { initiativeBackingPercent: 60 } });
     const [author, backer] = scene.people;
     const about = { boardId: scene.board.id, authorId: author!.id };
     dark = await buildProposal(stage.server, { ...about, title: { en: 'West gate too dark' } });
