@@ -88,8 +88,10 @@ await describeInChromium('what came of my contributions', () => {
       category: 'FACILITIES',
     });
     expect(edited.userErrors).toEqual([]);
-    await mine.getByRole('link', { name: 'Changed by its author: see what' }).click();
-    await mine.getByText('and a mirror').and(mine.locator('ins')).waitFor();
+    for (const tab of [mine, other]) {
+      await tab.getByRole('link', { name: 'Changed by its author: see what' }).click();
+      await tab.getByText('and a mirror').and(tab.locator('ins')).waitFor();
+    }
   });
 
   test('what was told while away is listed, newest first, each with the way to it', async () => {

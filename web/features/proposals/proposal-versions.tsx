@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalVersionsQuery } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -50,7 +51,7 @@ export function ProposalVersions({
 }) {
   const { t } = useTranslation();
   // Whoever comes by a link to what was changed finds it open.
-  const asked = location.hash === '#changes';
+  const asked = useLocationProperty(() => location.hash) === '#changes';
   const [opened, setOpened] = useState(asked);
   const place = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
