@@ -41,22 +41,34 @@ export function PhotoDialog({ photos, place, onMove, onClose }: Props) {
         <figcaption aria-live="polite">{photo.alt}</figcaption>
       </figure>
       <div className={classes.controls}>
-        <Control label={t('photos.previous')} disabled={place === 0} onPress={() => move(-1)}>
-          <IconChevronLeft aria-hidden="true" />
-        </Control>
-        <span>{t('photos.place', { place: place + 1, count: photos.length })}</span>
-        <Control
-          label={t('photos.next')}
-          disabled={place === photos.length - 1}
-          onPress={() => move(1)}
-        >
-          <IconChevronRight aria-hidden="true" />
-        </Control>
+        {photos.length > 1 && <Steps place={place} count={photos.length} onMove={move} />}
         <Control label={t('photos.close')} onPress={() => dialog.current?.close()}>
           <IconX aria-hidden="true" />
         </Control>
       </div>
     </dialog>
+  );
+}
+
+interface StepsProps {
+  place: number;
+  count: number;
+  onMove: (by: number) => void;
+}
+
+/** The way to the photos before and after. */
+function Steps({ place, count, onMove }: StepsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Control label={t('photos.previous')} disabled={place === 0} onPress={() => onMove(-1)}>
+        <IconChevronLeft aria-hidden="true" />
+      </Control>
+      <span>{t('photos.place', { place: place + 1, count })}</span>
+      <Control label={t('photos.next')} disabled={place === count - 1} onPress={() => onMove(1)}>
+        <IconChevronRight aria-hidden="true" />
+      </Control>
+    </>
   );
 }
 
