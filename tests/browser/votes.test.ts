@@ -89,6 +89,11 @@ await describeInChromium('a vote is made', () => {
     const heading = { level: 1, name: 'What should the fund pay for?' };
     await page.getByRole('heading', heading).waitFor();
     await page.getByRole('heading', { name: 'Public before it opens' }).waitFor();
+    expect([
+      ...(await violations(page)),
+      ...(await tooLow(page)),
+      ...(await beyondTheEdge(page)),
+    ]).toEqual([]);
     const id = page.url().split('/').at(-1)!;
     const { decision } = await scene.facilitator.api.ask<{ decision: object }>(
       `query ($id: ID!) { decision(id: $id) { status method opensAt closesAt answerBy

@@ -47,6 +47,8 @@ export function createFormats(interfaceLanguage: string, timeZone?: string) {
     day: (iso: string) => days.format(new Date(iso)),
     hour: (time: string | number) => hours.format(new Date(time)),
     exact: (iso: string) => exact.format(new Date(iso)),
+    /** The same to the next full minute, so that nobody comes back a few seconds too early. */
+    until: (iso: string) => exact.format(new Date(Math.ceil(Date.parse(iso) / 60_000) * 60_000)),
     /** What clocks here are called, in summer and winter alike: China Standard Time. */
     zone: zones.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '',
     relative: (iso: string, now: number) =>

@@ -7,6 +7,7 @@ import { PhaseTools } from '../../features/communities/phase-tools';
 import { Card } from '../../ui/card';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
 import { withTexts } from '../../i18n/i18n';
+import classes from './facilitator-tools.module.css';
 import type { LoadedBoard } from './board-route';
 
 const PhasePlan = lazy(() => import('../../features/communities/phase-plan'));
@@ -32,7 +33,9 @@ export default function FacilitatorTools({ board }: { board: LoadedBoard }) {
         </details>
       )}
       {board.viewerCan.createDecision.allowed && (
-        <Link to={`/boards/${board.id}/decisions/new`}>{t('decisions.make')}</Link>
+        <Link className={classes.link} to={`/boards/${board.id}/decisions/new`}>
+          {t('decisions.make')}
+        </Link>
       )}
       {board.decisions
         .filter(({ status }) => status === 'OPEN' || status === 'SCHEDULED')
@@ -40,10 +43,12 @@ export default function FacilitatorTools({ board }: { board: LoadedBoard }) {
           <DecisionTools
             key={decision.id}
             decision={decision}
-            poster={`/boards/${board.id}/decisions/${decision.id}/poster`}
+            page={`/boards/${board.id}/decisions/${decision.id}`}
           />
         ))}
-      <Link to={`/communities/${board.community.id}/moderation`}>{t('boards.toQueue')}</Link>
+      <Link className={classes.link} to={`/communities/${board.community.id}/moderation`}>
+        {t('boards.toQueue')}
+      </Link>
       {board.phase === 'REVIEW' && (
         <Suspense>
           <ClosingTools boardId={board.id} />

@@ -28,8 +28,11 @@ function useMethodRule({ method, rules }: DecisionFactsFragment) {
   const { t } = useTranslation();
   const formats = useFormats();
   const winners = rules.winnerCount ?? 1;
+  const threshold = rules.thresholdPercent ?? 50;
   if (method === 'YES_NO')
-    return t('decisions.rule.YES_NO', { percent: formats.percent(rules.thresholdPercent ?? 50) });
+    return threshold === 50
+      ? t('decisions.rule.moreYes')
+      : t('decisions.rule.YES_NO', { percent: formats.percent(threshold) });
   if (method === 'APPROVAL')
     return t('decisions.rule.APPROVAL', { count: winners, formatted: formats.number(winners) });
   return t(`decisions.rule.${rules.budgetRule ?? 'GREEDY'}`, {

@@ -47,7 +47,7 @@ function When({
   const stillPublic = !useHasPassed(publicUntil);
   if (status === 'WITHDRAWN') return null;
   if (status === 'SCHEDULED' && stillPublic)
-    return <span>{t('decisions.publicUntil', { date: formats.exact(publicUntil) })}</span>;
+    return <span>{t('decisions.publicUntil', { date: formats.until(publicUntil) })}</span>;
   if (status === 'SCHEDULED' && opensAt)
     return <span>{t('decisions.opensAt', { date: formats.exact(opensAt) })}</span>;
   if (status === 'CLOSED' && closedAt)

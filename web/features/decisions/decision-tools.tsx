@@ -37,19 +37,21 @@ const closeMutation = graphql(`
 
 interface Props {
   decision: WholeDecisionFragment;
-  /** Where its poster is. */
-  poster: string;
+  /** Where all of it is. */
+  page: string;
 }
 
 /** Opens and closes a vote, and prints its poster; for facilitators. */
-export function DecisionTools({ decision, poster }: Props) {
+export function DecisionTools({ decision, page }: Props) {
   const { t } = useTranslation();
   const { open, close, busy, problem } = useOpenAndClose(decision.id);
   const { viewerCan, status } = decision;
   return (
     <div className={classes.tool}>
-      <span className={classes.question}>{decision.question}</span>
-      <Link to={poster}>{t('decisions.poster')}</Link>
+      <Link to={page} className={classes.question}>
+        {decision.question}
+      </Link>
+      <Link to={`${page}/poster`}>{t('decisions.poster')}</Link>
       {status === 'SCHEDULED' && viewerCan.open.allowed && (
         <Button size="xs" variant="default" loading={busy} onClick={() => void open()}>
           {t('decisions.openNow')}

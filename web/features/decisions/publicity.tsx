@@ -50,11 +50,11 @@ function Waiting({ decision }: { decision: PublicityFactsFragment }) {
     ? t('votes.publicity.area', { area: rollArea.name })
     : t('votes.publicity.everybody');
   return (
-    <Card as="section" aria-labelledby="publicity">
+    <Card as="section" aria-labelledby="publicity" className={classes.waiting}>
       <h2 id="publicity">{t('votes.publicity.title')}</h2>
       <p>
         {t(over ? 'votes.publicity.over' : 'votes.publicity.until', {
-          date: formats.exact(publicUntil),
+          date: formats.until(publicUntil),
         })}
         {!over && (
           <>

@@ -29,11 +29,10 @@ export function VotingHelp() {
 
 function YesNo() {
   const { t } = useTranslation();
-  const { percent } = useFormats();
   return (
     <article>
       <h3>{t('votes.make.method.YES_NO')}</h3>
-      <p>{t('decisions.rule.YES_NO', { percent: percent(50) })}</p>
+      <p>{t('decisions.rule.moreYes')}</p>
       <p className={classes.example}>{t('votes.help.yesNoExample')}</p>
     </article>
   );

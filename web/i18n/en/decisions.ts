@@ -118,6 +118,7 @@ export const decisions = {
       'Everybody approves of as many as they like; the {{formatted}} with the most votes is chosen.',
     APPROVAL_other:
       'Everybody approves of as many as they like; the {{formatted}} with the most votes are chosen.',
+    moreYes: 'It passes if yes outnumbers no. Abstentions count towards the turnout only.',
     YES_NO:
       'It passes if yes reaches {{percent}} of yes and no together. Abstentions count towards the turnout only.',
     quorum: 'The turnout must reach {{percent}}, or nothing is decided.',

@@ -98,6 +98,7 @@ export const decisions = {
     GREEDY_THRESHOLD:
       '得票不到 {{min}} 的不参加；其余按得票从多到少依次看，余额够就办，不够就跳过。',
     APPROVAL_other: '每人可以认可几项，得票最多的 {{formatted}} 项入选。',
+    moreYes: '同意多于不同意即通过，弃权只计入参与率。',
     YES_NO: '同意占“同意+不同意”的 {{percent}} 以上即通过，弃权只计入参与率。',
     quorum: '参与率须达到 {{percent}}，否则表决无效。',
     LISTED_ORDER: '得票相同时，按表决票上的顺序先后。',
