@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { recall, remember } from '../ui/device-memory';
 import { loadPart, type Part } from './parts';
 import type { Catalogue } from './zh-Hans/catalogue';
 
@@ -38,10 +37,8 @@ async function load(language: Language) {
   }
 }
 
-const chosen = 'gongyi.language';
-
-/** Shows the remembered language, else the browser's, and loads its catalogue. */
-export async function startLanguage() {
+/** Shows the language of ours that is nearest to the wanted one, and loads its catalogue. */
+export async function startLanguage(wantedTag: string) {
   i18next.on('languageChanged', (language) =>
     document.documentElement.setAttribute('lang', language),
   );
@@ -52,17 +49,16 @@ export async function startLanguage() {
     resources: {},
     interpolation: { escapeValue: false },
   });
-  const language = toLanguage(recall(chosen) ?? navigator.language);
+  const language = toLanguage(wantedTag);
   await load(language);
   await i18next.changeLanguage(language);
 }
 
-/** Switches, and remembers it; loads the other catalogue first, so that no key is ever seen. */
+/** Loads the other catalogue first, so that no key is ever seen. */
 export async function switchLanguage(language: Language) {
   await load(language);
   await addParts(language);
   await i18next.changeLanguage(language);
-  remember(chosen, language);
 }
 
 /** The language shown now. */

@@ -78,7 +78,12 @@ async function seedDecided(
   const at = ago(now, decided.minutesAgo);
   const act: ModerationAct = {
     id: newId('act'),
-    ...{ caseId, communityId, boardId, subjectId, subjectKind, authorId },
+    caseId,
+    communityId,
+    boardId,
+    subjectId,
+    subjectKind,
+    authorId,
     action: ModerationAction[decided.action],
     reason: FlagReason[decided.reason],
     publicReason: stored(decided.publicReason),

@@ -1,7 +1,8 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage, switchLanguage } from '../../i18n/i18n';
+import { currentLanguage } from '../../i18n/i18n';
+import { chooseLanguage } from '../../ui/chosen-language';
 import { reopenSocket } from '../live/socket';
 import classes from './shell.module.css';
 
@@ -11,7 +12,7 @@ export function LanguageSwitch() {
   const client = useApolloClient();
   const other = currentLanguage() === 'en' ? 'zh-Hans' : 'en';
   const change = async () => {
-    await switchLanguage(other);
+    await chooseLanguage(other);
     reopenSocket();
     await client.refetchQueries({ include: 'active' });
   };
