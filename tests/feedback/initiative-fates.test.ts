@@ -169,6 +169,8 @@ describe('what happens to an initiative is told once to each', () => {
     const id = await start();
     expect(await toldOf(id)).toEqual([]);
     await back(id);
+    // Whoever backs it while it is being told may be told as well.
+    await newsTeller(server.platform).tell();
     await back(id, scene.people[2]);
     expect(await toldOf(id)).toEqual(
       [starter, backer]
