@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { endOfDayIn } from './day';
 
 /** An amount in minor units: 4200000 is 42,000.00. */
 export interface MoneyAmount {
@@ -87,4 +88,10 @@ export function useFormats() {
   const { i18n } = useTranslation();
   const timeZone = useContext(TimeZone);
   return useMemo(() => createFormats(i18n.language, timeZone), [i18n.language, timeZone]);
+}
+
+/** The last second of a day as a field gives it, by the clocks of the community shown; undefined when it is no day. */
+export function useEndOfDay() {
+  const zone = useContext(TimeZone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (day: string) => endOfDayIn(zone, day);
 }

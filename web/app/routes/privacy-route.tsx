@@ -9,6 +9,7 @@ const parts = [
   'drafts',
   'open',
   'steps',
+  'photos',
   'verdict',
   'news',
   'figures',

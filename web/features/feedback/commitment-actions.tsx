@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CommitmentFactsFragment } from '../../../schema/generated/graphql';
+import { useEndOfDay } from '../../i18n/formats';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActForm } from './act-form';
 import {
   addStepMutation,
@@ -10,7 +12,7 @@ import {
 import classes from './commitment-sheet.module.css';
 import { HelpersForm } from './helpers-form';
 import { PlanForm } from './plan-form';
-import { endOfDay, useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 
 interface Props {
   commitment: CommitmentFactsFragment;
@@ -37,7 +39,8 @@ export function CommitmentActions({ commitment, units }: Props) {
 function AddStep({ commitmentId }: { commitmentId: string }) {
   const { t } = useTranslation();
   const { act, ...state } = useAct(addStepMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
+  const endOfDay = useEndOfDay();
   return (
     <ActForm
       {...state}
@@ -58,7 +61,8 @@ function AddStep({ commitmentId }: { commitmentId: string }) {
 function Delay({ commitmentId }: { commitmentId: string }) {
   const { t } = useTranslation();
   const { act, ...state } = useAct(delayCommitmentMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
+  const endOfDay = useEndOfDay();
   return (
     <ActForm
       {...state}

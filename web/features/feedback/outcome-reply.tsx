@@ -4,10 +4,11 @@ import type { OutcomeFactsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActForm } from './act-form';
 import { replyMutation } from './commitment-mutations';
 import classes from './commitment-sheet.module.css';
-import { useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 
 interface Props {
   outcome: OutcomeFactsFragment;
@@ -48,7 +49,7 @@ export function OutcomeReply({ outcome, question, to }: Props) {
 function ReplyForm({ outcomeId }: { outcomeId: string }) {
   const { t } = useTranslation();
   const { act, ...state } = useAct(replyMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
   return (
     <ActForm
       {...state}

@@ -2,13 +2,15 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommitmentFactsFragment } from '../../../schema/generated/graphql';
+import { useEndOfDay } from '../../i18n/formats';
 import { Problem } from '../../ui/problem';
+import { useAttempt } from '../../ui/use-attempt';
 import { FormButtons } from './act-form';
 import { planMutation } from './commitment-mutations';
 import classes from './commitment-sheet.module.css';
 import { HelperChoice } from './helpers-form';
 import { StepRow, type StepDraft } from './step-row';
-import { endOfDay, useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 
 interface Props {
   commitment: CommitmentFactsFragment;
@@ -82,7 +84,8 @@ interface Plan {
 function usePlan(commitmentId: string) {
   const { t } = useTranslation();
   const { act, busy, refused } = useAct(planMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
+  const endOfDay = useEndOfDay();
   const [missing, setMissing] = useState<string>();
   const send = async (plan: Plan) => {
     const empty = firstEmpty(plan);

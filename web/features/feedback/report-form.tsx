@@ -4,15 +4,16 @@ import type { StepFactsFragment } from '../../../schema/generated/graphql';
 import { PhotoField } from '../../ui/photos/photo-field';
 import type { PhotoDraft } from '../../ui/photos/photo-drafts';
 import { usePhotos } from '../../ui/photos/use-photos';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActForm, type ActField, type ActValues } from './act-form';
 import { reportMutation } from './step-mutations';
-import { useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 
 /** Reports a step done, in words and photos. Pressed while photos are still on their way, it waits for them. */
 export function ReportForm({ step }: { step: StepFactsFragment }) {
   const { t } = useTranslation();
   const { act, busy, refused } = useAct(reportMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
   const photos = usePhotos();
   const [held, setHeld] = useState<'waiting' | 'problem'>();
   const attempt = useRef(0);

@@ -4,10 +4,11 @@ import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Meter } from '../../ui/meter';
 import { Prose } from '../../ui/prose';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActForm } from './act-form';
 import { publishReviewMutation } from './review-mutations';
 import classes from './review-card.module.css';
-import { useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 import { VerdictForm } from './verdict-form';
 
 type Review = NonNullable<ReviewFactsFragment['review']>;
@@ -94,7 +95,7 @@ function Counts({ counts, answers }: { counts: NonNullable<Review['counts']>; an
 function PublishForm({ boardId }: { boardId: string }) {
   const { t } = useTranslation();
   const { act, ...state } = useAct(publishReviewMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
   return (
     <div className={classes.publish}>
       <ActForm

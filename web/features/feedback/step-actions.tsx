@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { StepFactsFragment } from '../../../schema/generated/graphql';
+import { useEndOfDay } from '../../i18n/formats';
 import { PermittedButton } from '../../ui/permitted-button';
 import { Problem } from '../../ui/problem';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActForm } from './act-form';
 import { ReportForm } from './report-form';
 import classes from './step-card.module.css';
@@ -13,7 +15,7 @@ import {
   unwatchMutation,
   watchMutation,
 } from './step-mutations';
-import { endOfDay, useAct, useAttemptKey } from './use-act';
+import { useAct } from './use-act';
 
 /** What the viewer can do with a step, in its place. */
 export function StepActions({ step }: { step: StepFactsFragment }) {
@@ -106,7 +108,8 @@ function Judge({ step }: { step: StepFactsFragment }) {
 function DelayStep({ step }: { step: StepFactsFragment }) {
   const { t } = useTranslation();
   const { act, ...state } = useAct(delayStepMutation);
-  const keyOf = useAttemptKey();
+  const keyOf = useAttempt();
+  const endOfDay = useEndOfDay();
   return (
     <ActForm
       {...state}

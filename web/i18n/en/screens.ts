@@ -91,6 +91,10 @@ export const screens = {
       title: 'Watching how it is carried out',
       body: 'Who takes on a step of a promise, who watches over it, who reports it and who accepts or rejects the evidence stands beside it, for everybody who sees the board, with the name they are shown by and the reason they gave. It stays there, so that it can be checked later.',
     },
+    photos: {
+      title: 'Photos',
+      body: 'A photo you add as evidence is drawn anew from its pixels: where and with what it was taken is gone before it is stored. Whoever sees the step sees the photo, and it stays there like the evidence. One you have sent but not used is seen by you alone and deleted after a day.',
+    },
     verdict: {
       title: 'Your verdict',
       body: 'Whether it was solved: what you answered is stored with you and shown to you alone. Others see how many answered what, once enough did. What you write beside it is published with the review, under where you live instead of your name.',
