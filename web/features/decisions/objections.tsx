@@ -19,6 +19,9 @@ interface Props {
 /** What residents have against the vote, each with its answer, and the way to add one. */
 export function Objections({ decision, objections, onChanged }: Props) {
   const { t } = useTranslation();
+  const { object, withdraw } = decision.viewerCan;
+  // Whoever runs the vote needs no telling why they can't object to it.
+  const mayBeToldWhyNot = !withdraw.allowed;
   return (
     <section className={classes.section} aria-labelledby="objections">
       <h2 id="objections">{t('votes.objections.title')}</h2>
@@ -29,7 +32,9 @@ export function Objections({ decision, objections, onChanged }: Props) {
           <ObjectionCard key={objection.id} objection={objection} onChanged={onChanged} />
         ))}
       </ul>
-      {decision.status === 'SCHEDULED' && <Object decision={decision} onChanged={onChanged} />}
+      {decision.status === 'SCHEDULED' && (object.allowed || mayBeToldWhyNot) && (
+        <Object decision={decision} onChanged={onChanged} />
+      )}
     </section>
   );
 }
