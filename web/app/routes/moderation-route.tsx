@@ -9,6 +9,7 @@ import { Appeals } from '../../features/moderation/appeals';
 import { DecidedCases } from '../../features/moderation/decided-cases';
 import { Queue } from '../../features/moderation/queue';
 import { TimeZone } from '../../i18n/formats';
+import { withTexts } from '../../i18n/i18n';
 import { Crumbs } from '../../ui/crumbs';
 import { LoadMore } from '../../ui/load-more';
 import { Page, PageHeading } from '../../ui/page';
@@ -16,7 +17,9 @@ import { useLiveDesk } from '../live/use-live-desk';
 import { PageState } from '../page-state';
 import classes from './moderation-route.module.css';
 
-const ModerationLog = lazy(() => import('../../features/moderation/moderation-log'));
+const ModerationLog = lazy(() =>
+  withTexts(['moderation'], import('../../features/moderation/moderation-log')),
+);
 
 // The cursor stands for the first page: a later one must not move it past what is yet to be told of the first.
 const moderationPageQuery = graphql(`
