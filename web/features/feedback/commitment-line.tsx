@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommitmentFactsFragment } from '../../../schema/generated/graphql';
 import { Card } from '../../ui/card';
-import { Progress, Status } from './commitment-sheet';
+import { Progress, Status } from './commitment-standing';
 import classes from './commitment-sheet.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CommitmentFactsFragment } from '../../../schema/generated/graphql';
 import { Card } from '../../ui/card';
-import { Progress, Status } from './commitment-sheet';
+import { Progress, Status } from './commitment-standing';
 import classes from './commitments-card.module.css';
 
 interface Props {

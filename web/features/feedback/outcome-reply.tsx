@@ -8,6 +8,7 @@ import { useAttempt } from '../../ui/use-attempt';
 import { ActForm } from './act-form';
 import { replyMutation } from './commitment-mutations';
 import classes from './commitment-sheet.module.css';
+import standing from './commitment-standing.module.css';
 import { useAct } from './use-act';
 
 interface Props {
@@ -33,7 +34,7 @@ export function OutcomeReply({ outcome, question, to }: Props) {
           <Prose html={replyHtml} />
         </>
       ) : (
-        <p className={replyOverdue ? classes.late : undefined}>
+        <p className={replyOverdue ? standing.late : undefined}>
           {t(replyOverdue ? 'feedback.replyOverdue' : 'feedback.replyOwed', owed)}
         </p>
       )}
