@@ -48,7 +48,7 @@ function AppealCard({ appeal }: { appeal: AppealCardFragment }) {
         <TimeAgo at={act.at} />
       </p>
       <p className={classes.why}>{act.publicReason}</p>
-      <h3 className={classes.small}>{t('moderation.appealSays')}</h3>
+      <h2 className={classes.small}>{t('moderation.appealSays')}</h2>
       <p className={classes.why}>{appeal.body}</p>
       {viewerCan.decide.allowed ? (
         <ReasonedForm

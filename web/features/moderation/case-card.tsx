@@ -53,7 +53,7 @@ export function CaseCard({ one, selected, onSelect, problem }: Props) {
           </li>
         ))}
       </ul>
-      {acts.length > 0 && <h3 className={classes.small}>{t('moderation.earlier')}</h3>}
+      {acts.length > 0 && <h2 className={classes.small}>{t('moderation.earlier')}</h2>}
       {acts.map((act) => (
         <ActLine key={act.id} act={act} />
       ))}
