@@ -76,7 +76,7 @@ export default defineConfig({
               priority: 2,
             },
             // Small things that most pages share travel together: apart, each would cost a request and pack badly.
-            { name: 'shared', test: /./, minShareCount: 8, priority: 1 },
+            { name: 'shared', test: /./, minShareCount: 5, priority: 1 },
           ],
         },
       },
