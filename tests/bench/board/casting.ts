@@ -47,7 +47,7 @@ async function prepare(client: Client, url: string) {
   const { community } = await mutate<{ community: { id: string } }>(
     client,
     'createCommunity',
-    { name: 'Bench', timeZone: 'UTC', currency: 'CNY' },
+    { name: 'Bench', timeZone: 'UTC', currency: 'CNY', rules: { publicityHours: 0 } },
     'community { id }',
     as,
   );

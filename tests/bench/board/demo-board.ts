@@ -1,16 +1,16 @@
 import { keptClient } from '../support/load.js';
 
-/** The demo's board that decides, and its decision. */
+/** The demo's board that decides on its budget, and its decision. */
 export interface DemoBoard {
   id: string;
   community: { id: string };
-  decisions: { id: string; options: { id: string }[] }[];
+  decisions: { id: string; method: string; options: { id: string }[] }[];
 }
 
 const BOARDS = `{ communities { nodes { boards { nodes {
-  id phase community { id } decisions { id options { id } } } } } } }`;
+  id phase community { id } decisions { id method options { id } } } } } } }`;
 
-/** Finds the demo's board that is in DECIDE. */
+/** Finds it: the first in DECIDE with a budget, since communities come oldest first. */
 export async function findDemoBoard(url: string): Promise<DemoBoard> {
   const client = keptClient(url);
   const { data } = await client.post<{
@@ -18,5 +18,8 @@ export async function findDemoBoard(url: string): Promise<DemoBoard> {
   }>(JSON.stringify({ query: BOARDS }));
   client.close();
   const boards = data.communities.nodes.flatMap(({ boards: { nodes } }) => nodes);
-  return boards.find(({ phase }) => phase === 'DECIDE')!;
+  return boards.find(
+    ({ phase, decisions }) =>
+      phase === 'DECIDE' && decisions.some(({ method }) => method === 'BUDGET'),
+  )!;
 }
