@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  buildDecision,
   buildProposal,
   buildResidents,
   buildScene,
+  cast,
   type Actor,
   type Scene,
 } from '../support/factories.js';
@@ -161,4 +163,15 @@ test('residents who back at the same moment all count', async () => {
       { id },
     );
   expect(proposal.supportCount).toBe(40);
+});
+
+test('what a vote adopted gathers no more, though its board still decides on other things', async () => {
+  const place = await buildScene(server);
+  const decision = await buildDecision(place);
+  await cast(place.people[0]!.api, decision, [0]);
+  await place.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+  const { userErrors } = await back(place.people[1]!, place.proposals[0]!.id);
+  expect(userErrors).toMatchObject([
+    { code: 'WRONG_STATUS', message: expect.stringContaining('adopted') },
+  ]);
 });

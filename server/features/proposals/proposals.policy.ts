@@ -37,10 +37,16 @@ export function canSupport(viewer: Viewer, board: BoardFacts, proposal: Status):
   );
 }
 
-/** Stands for itself: what has been merged or not adopted gathers no backing. */
+const BACKING_OVER: Partial<Record<ProposalStatus, string>> = {
+  [ProposalStatus.MERGED]: 'backingMerged',
+  [ProposalStatus.DECLINED]: 'backingDeclined',
+  [ProposalStatus.ADOPTED]: 'backingAdopted',
+};
+
+/** Still has something to win by it: what has been merged or settled gathers no backing. */
 export function takesBacking({ status }: Status): Verdict {
-  if (status === ProposalStatus.MERGED) return wrongStatus('backingMerged');
-  return status === ProposalStatus.DECLINED ? wrongStatus('backingDeclined') : ALLOWED;
+  const over = BACKING_OVER[status];
+  return over ? wrongStatus(over) : ALLOWED;
 }
 
 /** Changes what it says: its author, as long as it is open and the board collects or discusses. */

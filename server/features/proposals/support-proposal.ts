@@ -9,7 +9,7 @@ import { canSupport, takesBacking } from './proposals.policy.js';
 import { Proposal } from './proposal.js';
 
 /** The proposal, unless it is just being merged or declined: then this waits, and backing is not lost beside the merge. */
-const STANDING = `SELECT id FROM proposal WHERE id = $1 AND status NOT IN ('MERGED', 'DECLINED') FOR SHARE`;
+const STANDING = `SELECT id FROM proposal WHERE id = $1 AND status IN ('OPEN', 'SHORTLISTED') FOR SHARE`;
 
 /** A resident backs a proposal. Backing twice is backing once. */
 export async function supportProposal(context: RequestContext, proposalId: string): Promise<void> {

@@ -8,6 +8,8 @@ export const proposals = {
     'This proposal is part of another one now, which carries its backing. Back that one, or take your backing back there.',
   'refusals.backingDeclined':
     'This proposal was not adopted, so it gathers no more backing. The reason stands with it.',
+  'refusals.backingAdopted':
+    'This proposal was adopted, so it needs no more backing. You can follow or watch over how it is carried out.',
   'refusals.authorsOnly': 'Only its author can do this. Say in a comment what you would change.',
   'refusals.editOnlyOpen':
     'It can no longer be changed: it is on a ballot, merged, or settled. Add what is missing as a comment.',

@@ -7,6 +7,8 @@ export const proposals: Record<keyof typeof english, string> = {
   'refusals.backingClosed': '附议已结束，决议正在落实。你可以继续关注进展。',
   'refusals.backingMerged': '这条提案已并入另一条，附议也带过去了。要附议或收回，请到那一条。',
   'refusals.backingDeclined': '这条提案未采纳，不再接受附议。理由写在提案里。',
+  'refusals.backingAdopted':
+    '这条提案已采纳，不用再附议。你可以关注落实进展，也可以监督其中的步骤。',
   'refusals.authorsOnly': '只有提案人可以操作。有想改的地方，请写在讨论里。',
   'refusals.editOnlyOpen': '这条提案已列入表决、并案或有了结论，不能再改。要补充，请写在讨论里。',
   'refusals.declineOnlyOpen': '这条提案已并案、列入表决或有了结论。请先重新开放。',
