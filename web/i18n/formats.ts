@@ -92,6 +92,6 @@ export function useFormats() {
 
 /** The last second of a day as a field gives it, by the clocks of the community shown; undefined when it is no day. */
 export function useEndOfDay() {
-  const zone = useContext(TimeZone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = useContext(TimeZone) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (day: string) => endOfDayIn(zone, day);
 }
