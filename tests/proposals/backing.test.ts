@@ -171,7 +171,6 @@ test('what a vote adopted gathers no more, though its board still decides on oth
   await cast(place.people[0]!.api, decision, [0]);
   await place.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
   const { userErrors } = await back(place.people[1]!, place.proposals[0]!.id);
-  expect(userErrors).toMatchObject([
-    { code: 'WRONG_STATUS', message: expect.stringContaining('adopted') },
-  ]);
+  expect(userErrors.map(({ code }) => code)).toEqual(['WRONG_STATUS']);
+  expect(userErrors[0]!.message).toContain('adopted');
 });
