@@ -37,16 +37,15 @@ export function canSupport(viewer: Viewer, board: BoardFacts, proposal: Status):
   );
 }
 
-const BACKING_OVER: Partial<Record<ProposalStatus, string>> = {
-  [ProposalStatus.MERGED]: 'backingMerged',
-  [ProposalStatus.DECLINED]: 'backingDeclined',
-  [ProposalStatus.ADOPTED]: 'backingAdopted',
+const BACKING_OVER: Partial<Record<ProposalStatus, Verdict>> = {
+  [ProposalStatus.MERGED]: wrongStatus('backingMerged'),
+  [ProposalStatus.DECLINED]: wrongStatus('backingDeclined'),
+  [ProposalStatus.ADOPTED]: wrongStatus('backingAdopted'),
 };
 
 /** Still has something to win by it: what has been merged or settled gathers no backing. */
 export function takesBacking({ status }: Status): Verdict {
-  const over = BACKING_OVER[status];
-  return over ? wrongStatus(over) : ALLOWED;
+  return BACKING_OVER[status] ?? ALLOWED;
 }
 
 /** Changes what it says: its author, as long as it is open and the board collects or discusses. */

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 
 /** What an accessibility check finds wrong with the page as it is now: one line a fault. */
 export async function violations(page: Page): Promise<string[]> {
+  // A number that rolls in is half seen for a moment; what counts is how it stays.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   // Evaluated over the debugging protocol, since the page itself rightly refuses scripts that are not its own.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate(() =>
