@@ -7,7 +7,7 @@ import {
   cast,
   type Actor,
 } from '../support/factories.js';
-import { newsTeller } from '../../server/features/feedback/tell-news.js';
+import { statementsOf } from '../support/statements.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -17,18 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The SQL that one query takes; what runs in the background by itself is left out. */
-async function statementsOf(actor: Pick<Actor, 'api'>, query: string, variables: object) {
-  await newsTeller(server.platform).tell();
-  const start = server.statements.length;
-  const data = await actor.api.ask<Record<string, unknown>>(query, variables);
-  const statements = server.statements.slice(start).filter((sql) => !isBackground(sql));
+/** What a query answers, and the SQL it takes. */
+async function costOf(actor: Pick<Actor, 'api'>, query: string, variables: object) {
+  let data: Record<string, unknown> = {};
+  const statements = await statementsOf(server, async () => {
+    data = await actor.api.ask(query, variables);
+  });
   return { data, statements };
-}
-
-/** The jobs that look for decisions whose time has come, and for news to tell, run whenever they like. */
-function isBackground(sql: string): boolean {
-  return sql.includes('d.closes_at <= clock_timestamp()') || sql.includes('FROM fate_news');
 }
 
 const FIRST_PAGE = `query ($id: ID!) { proposal(id: $id) {
@@ -52,7 +47,7 @@ test('the first page of 3,000 comments takes as many statements as that of 30', 
     const comments = await buildComments(server, { proposal, count: total - 10 });
     for (const parent of comments.slice(-2))
       await buildComments(server, { proposal, count: 5, parentId: parent.id });
-    const { data, statements } = await statementsOf(people[0]!, FIRST_PAGE, { id: proposal.id });
+    const { data, statements } = await costOf(people[0]!, FIRST_PAGE, { id: proposal.id });
     const seen = (data as unknown as FirstPage).proposal;
     expect(seen.commentCounts.total).toBe(total);
     expect(seen.comments.totalCount).toBe(total - 10);
@@ -109,7 +104,7 @@ describe('the whole board', () => {
     const counts: number[] = [];
     for (const size of [5, 50]) {
       const scene = await buildFullBoard(size);
-      const { data, statements } = await statementsOf(actorOf(scene), BOARD, {
+      const { data, statements } = await costOf(actorOf(scene), BOARD, {
         id: scene.board.id,
       });
       const { board } = data as unknown as Board;
