@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 import type { Stance } from '../../ui/stance';
 import { listComment } from './list-comment';
 
@@ -25,16 +25,15 @@ export function usePublishComment(proposalId: string, parentId?: string) {
   const [addComment, { loading }] = useMutation(addCommentMutation, { errorPolicy: 'all' });
   const [body, setBody] = useState('');
   const [problem, setProblem] = useState<string>();
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
 
   const publish = async (stance: Stance) => {
     if (!body.trim()) {
       setProblem(t('discussion.empty'));
       return undefined;
     }
-    const text = stance + body;
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
-    const input = { proposalId, parentId, stance, body, clientMutationId: attempt.current.id };
+    const said = { proposalId, parentId, stance, body };
+    const input = { ...said, clientMutationId: attemptOf(said) };
     const { data } = await addComment({
       variables: { input },
       update: (cache, { data: written }) =>

@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { FlagReason } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import classes from './moderation.module.css';
 import { ReasonPick } from './reason-pick';
@@ -151,12 +151,11 @@ function useFlag(subjectId: string) {
   const [mutate, { loading }] = useMutation(flagMutation, { errorPolicy: 'all' });
   const [errors, setErrors] = useState<Errors>({});
   const [done, setDone] = useState(false);
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
   const flag = async (reason: FlagReason | '', note: string) => {
     if (reason === '') return setErrors({ reason: t('moderation.reasonMissing') });
-    const text = reason + note;
-    if (attempt.current.text !== text) attempt.current = { text, id: randomUuid() };
-    const input = { subjectId, reason, note: note || null, clientMutationId: attempt.current.id };
+    const flagged = { subjectId, reason, note: note || null };
+    const input = { ...flagged, clientMutationId: attemptOf(flagged) };
     const payload = (await mutate({ variables: { input } })).data?.flag;
     if (payload?.flag) return setDone(true);
     const [error] = payload?.userErrors ?? [{ message: t('problems.network'), field: [] }];

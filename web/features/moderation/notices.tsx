@@ -1,12 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { NoticeCardFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
-import { randomUuid } from '../../ui/random';
+import { useAttempt } from '../../ui/use-attempt';
 import { ActLine } from './act-line';
 import classes from './moderation.module.css';
 import { ReasonedForm } from './reasoned-form';
@@ -136,10 +135,9 @@ function AppealTo({ people }: { people: NoticeCardFragment['appealTo'] }) {
 function useAppeal(actId: string, onAppealed: Props['onAppealed']) {
   const { t } = useTranslation();
   const [mutate] = useMutation(appealMutation, { errorPolicy: 'all' });
-  const attempt = useRef({ text: '', id: '' });
+  const attemptOf = useAttempt();
   return async (body: string) => {
-    if (attempt.current.text !== body) attempt.current = { text: body, id: randomUuid() };
-    const input = { actId, body, clientMutationId: attempt.current.id };
+    const input = { actId, body, clientMutationId: attemptOf({ actId, body }) };
     const payload = (await mutate({ variables: { input } })).data?.appeal;
     if (payload?.appeal) await onAppealed();
     return payload ? payload.userErrors[0]?.message : t('problems.network');
