@@ -1,7 +1,8 @@
 import { StoredFile } from '../foundation/files/stored-file.js';
+import { ApiToken } from '../features/accounts/api-tokens/api-token.js';
 import { Person } from '../features/accounts/person.js';
 import { RoleGrant } from '../features/accounts/role-grant.js';
-import { Session } from '../features/accounts/session.js';
+import { Session } from '../features/accounts/sessions/session.js';
 import { Area } from '../features/communities/area.js';
 import { Board } from '../features/communities/board.js';
 import { Community } from '../features/communities/community.js';
@@ -43,6 +44,7 @@ export const ENTITIES: Function[] = [
   StoredFile,
   Person,
   Session,
+  ApiToken,
   RoleGrant,
   Area,
   Community,

@@ -41,6 +41,8 @@ const UNATTACHED_EVERY_MS = 15 * 60_000;
 export interface ServerOptions {
   config: Pick<Config, 'host' | 'port' | 'demo' | 'trustProxy' | 'databasePool' | 'filesDir'>;
   databaseUrl: string;
+  /** What cookies are signed with. */
+  secret: string;
   log: Logger;
   clock?: Clock;
   /** Told of each SQL statement; for tests that count them. */
@@ -93,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function createPlatform(
-  { config, databaseUrl, log, clock, onStatement }: ServerOptions,
+  { config, databaseUrl, secret, log, clock, onStatement }: ServerOptions,
   stopping: AbortSignal,
 ): Promise<Platform> {
   const db = createDataSource({
@@ -111,6 +113,7 @@ async function createPlatform(
     log,
     files: diskStore(config.filesDir),
     epoch,
+    secret,
     demo: config.demo,
     stopping,
   };

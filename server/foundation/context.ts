@@ -20,8 +20,8 @@ export interface RequestContext {
 
 /** The session cookie of an HTTP request. */
 export interface SessionCookies {
-  /** The token the request brought, if any. */
-  read(): string | undefined;
+  /** The token the request brought; null without one that we signed. */
+  read(): string | null;
   set(token: string, expires: Date): void;
   clear(): void;
 }

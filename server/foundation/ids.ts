@@ -9,6 +9,7 @@ const RANDOM_LENGTH = 12;
 export const ID_PREFIXES = {
   person: 'per',
   session: 'ses',
+  apiToken: 'tok',
   roleGrant: 'rol',
   community: 'com',
   area: 'are',

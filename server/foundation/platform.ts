@@ -14,6 +14,8 @@ export interface Platform {
   files: FileStore;
   /** The epoch of this database's logs. */
   epoch: string;
+  /** What cookies are signed and private values are keyed with; the same on every server. */
+  secret: string;
   /** Demo sign-in and import are on. */
   demo: boolean;
   /** Aborted when the server stops. */

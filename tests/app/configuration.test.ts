@@ -16,6 +16,7 @@ const WRONG: [variable: string, value: string][] = [
   ['DEMO', 'yes'],
   ['DEMO', 'true'],
   ['TRUST_PROXY', '2'],
+  ['SECRET', 'short'],
   ['DATABASE_POOL', '0'],
   ['DATABASE_POOL', '501'],
   ['DATABASE_POOL', 'many'],
@@ -43,6 +44,12 @@ describe('a wrong value', () => {
     },
   );
 
+  test('a database of real people without a secret to sign with is refused', async () => {
+    const { code, err } = await runBuilt({ DATABASE_URL: 'postgres://nowhere/gongyi', SECRET: '' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^SECRET: must be set, 32 characters or more/);
+  });
+
   test('a secret in a wrong address is not repeated', async () => {
     const { err } = await runBuilt({ DATABASE_URL: 'mysql://user:secret@localhost/gongyi' });
     expect(err).not.toContain('secret');
@@ -58,6 +65,7 @@ describe('what holds when nothing is said', () => {
       host: 'localhost',
       port: 4000,
       publicUrl: null,
+      secret: null,
       demo: true,
       trustProxy: false,
       databasePool: 16,
@@ -92,6 +100,7 @@ describe('what holds when nothing is said', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       PUBLIC_URL: 'https://gongyi.example/',
+      SECRET: 'x'.repeat(32),
       DEMO: '0',
       TRUST_PROXY: '1',
       DATABASE_POOL: '500',
@@ -105,6 +114,7 @@ describe('what holds when nothing is said', () => {
       host: '0.0.0.0',
       port: 0,
       publicUrl: 'https://gongyi.example',
+      secret: 'x'.repeat(32),
       demo: false,
       trustProxy: true,
       databasePool: 500,

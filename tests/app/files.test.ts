@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeUnattached } from '../../server/foundation/files/remove-unattached.js';
 import { takeTurns } from '../../server/foundation/files/take-turns.js';
 import { newId } from '../../server/foundation/ids.js';
-import { buildPerson, type Actor } from '../support/factories.js';
+import { buildCookie, buildPerson, type Actor } from '../support/factories.js';
 import { aPhoto, get, picture, send, sendPhoto } from '../support/photos.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -108,7 +108,7 @@ describe('a photo is taken', () => {
   });
 
   test('from a browser, by its cookie', async () => {
-    const headers = { cookie: `gongyi_session=${person.token}` };
+    const headers = { cookie: await buildCookie(server, person.id) };
     expect(await send(server, null, await aPhoto(), headers)).toMatchObject({ status: 201 });
   });
 });
@@ -185,7 +185,7 @@ describe('refused, in the caller’s language, and nothing is kept', () => {
     'what a page of another site can send with our visitor’s cookie: %s',
     async (type) => {
       const sender = await buildPerson(server);
-      const headers = { cookie: `gongyi_session=${sender.token}`, 'content-type': type };
+      const headers = { cookie: await buildCookie(server, sender.id), 'content-type': type };
       const sent = await send(server, null, await aPhoto(), headers);
       expect(sent).toMatchObject({ status: 415, code: 'UNSUPPORTED_TYPE' });
       expect(await countOf(sender)).toBe(0);
@@ -193,7 +193,7 @@ describe('refused, in the caller’s language, and nothing is kept', () => {
   );
 
   test('and what says no type at all', async () => {
-    const headers = { cookie: `gongyi_session=${person.token}` };
+    const headers = { cookie: await buildCookie(server, person.id) };
     const body = new Blob([new Uint8Array(await aPhoto())]);
     const answer = await fetch(`${server.url}/files`, { method: 'POST', headers, body });
     expect(answer.status).toBe(415);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPerson, type Actor } from '../support/factories.js';
+import { buildCookie, buildPerson, type Actor } from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -24,14 +24,14 @@ function get(parameters: Record<string, string>, headers: Record<string, string>
 
 /** Still signed in, so that nothing was done in this person's name. */
 async function isSignedIn(): Promise<boolean> {
-  const cookie = `gongyi_session=${person.token}`;
+  const cookie = await buildCookie(server, person.id);
   const body = JSON.stringify({ query: VIEWER });
   const answer = await post(body, { cookie, 'content-type': 'application/json' });
   return ((await answer.json()) as { data: { viewer: unknown } }).data.viewer !== null;
 }
 
 describe('what a page of another site can send with our visitor’s cookie', () => {
-  const cookie = () => `gongyi_session=${person.token}`;
+  const cookie = () => buildCookie(server, person.id);
 
   test.each([
     [
@@ -52,7 +52,7 @@ describe('what a page of another site can send with our visitor’s cookie', () 
     ],
     ['nothing that says what it is', '', JSON.stringify({ query: SIGN_OUT })],
   ])('%s is refused', async (_what, type, body) => {
-    const headers = { cookie: cookie(), 'content-type': type };
+    const headers = { cookie: await cookie(), 'content-type': type };
     const answer = await post(Buffer.from(body), headers);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
@@ -67,7 +67,7 @@ describe('what a page of another site can send with our visitor’s cookie', () 
       { 'content-type': 'application/json' },
     ];
     for (const headers of sent) {
-      const answer = await get({ query: SIGN_OUT }, { cookie: cookie(), ...headers });
+      const answer = await get({ query: SIGN_OUT }, { cookie: await cookie(), ...headers });
       expect([400, 405]).toContain(answer.status);
     }
     expect(await isSignedIn()).toBe(true);
@@ -110,7 +110,7 @@ describe('who is asking', () => {
     const other = await buildPerson(server);
     const headers = {
       authorization: `bearer ${other.token}`,
-      cookie: `gongyi_session=${person.token}`,
+      cookie: await buildCookie(server, person.id),
     };
     const answer = await post(body, { ...json, ...headers });
     expect(await answer.json()).toEqual({ data: { viewer: { person: { id: other.id } } } });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPerson, buildScene, type Actor } from '../support/factories.js';
+import { buildCookie, buildPerson, buildScene, type Actor } from '../support/factories.js';
 import { openRawSocket, refusedUpgrade, type RawSocket } from '../support/raw-socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -35,11 +35,11 @@ async function viewerOf(socket: RawSocket): Promise<unknown> {
 const NOBODY = { data: { viewer: null } };
 
 describe('who may open one', () => {
-  const cookie = () => `gongyi_session=${resident.token}`;
+  const cookie = () => buildCookie(server, resident.id);
 
   test('our own page, with its cookie', async () => {
     const origin = server.url;
-    const socket = await acknowledged({}, { origin, cookie: cookie() });
+    const socket = await acknowledged({}, { origin, cookie: await cookie() });
     expect(await viewerOf(socket)).toEqual({ data: { viewer: { person: { id: resident.id } } } });
   });
 
@@ -51,7 +51,7 @@ describe('who may open one', () => {
     'file://',
     'nonsense',
   ])('never a page of %s with our visitor’s cookie', async (origin) => {
-    const headers = { origin, cookie: cookie() };
+    const headers = { origin, cookie: await cookie() };
     expect(await refusedUpgrade(`${server.url}/graphql`, { headers })).toBe(403);
   });
 
@@ -87,7 +87,7 @@ describe('who speaks through it', () => {
 
   test('the token speaks before the cookie', async () => {
     const other = await buildPerson(server);
-    const headers = { cookie: `gongyi_session=${other.token}` };
+    const headers = { cookie: await buildCookie(server, other.id) };
     const socket = await acknowledged({ authorization: `Bearer ${resident.token}` }, headers);
     expect(await viewerOf(socket)).toMatchObject({
       data: { viewer: { person: { id: resident.id } } },

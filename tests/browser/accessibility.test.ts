@@ -55,7 +55,7 @@ await describeInChromium('everybody can use it', () => {
       await buildDecision(scene);
     });
     afterEach(() => stage.tidy());
-    const board = (as?: { token: string }) => stage.tab(`/boards/${scene.board.id}`, { as });
+    const board = (as?: { id: string }) => stage.tab(`/boards/${scene.board.id}`, { as });
 
     test('the first stop leads past the head of the page', async () => {
       const page = await board();

@@ -15,8 +15,7 @@ await describeInChromium('what was decided is carried out in front of everybody'
   afterAll(() => stage.close());
   afterEach(() => stage.tidy());
 
-  const open = (as?: { token: string }) =>
-    stage.tab(`/boards/${scene.board.id}/commitments`, { as });
+  const open = (as?: { id: string }) => stage.tab(`/boards/${scene.board.id}/commitments`, { as });
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name }).first().click();
 

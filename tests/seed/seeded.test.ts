@@ -1,5 +1,5 @@
+import { buildToken } from '../support/factories.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signIn } from '../../server/features/accounts/sign-in.js';
 import { seedOnce } from '../../server/app/seed/seed.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -85,7 +85,7 @@ test('the vote on the lift is public, and waits for the facilitator to answer an
     `SELECT b.id AS board, s.person_id AS facilitator FROM board b JOIN demo_sign_in s USING (community_id)
      WHERE b.question->>'en' = 'A lift for Building 3?' AND s.role = 'MODERATOR'`,
   );
-  const { token } = await signIn(server.platform, ids!.facilitator);
+  const token = await buildToken(server, ids!.facilitator);
   const { board } = await server.api(token).ask<{ board: { decisions: object[] } }>(ANNOUNCED, {
     id: ids!.board,
   });
@@ -234,7 +234,7 @@ test('a facilitator finds a report and an appeal waiting, and everybody what was
     `SELECT person_id AS id FROM demo_sign_in WHERE role = 'MODERATOR' AND community_id = $1`,
     [community!.id],
   );
-  const { token } = await signIn(server.platform, facilitator!.id);
+  const token = await buildToken(server, facilitator!.id);
   const { community: shown } = await server.api(token).ask<{ community: object }>(DESK, community);
   expect(shown).toMatchObject({
     transparency: {

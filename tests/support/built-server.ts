@@ -25,7 +25,12 @@ function spawnBuilt(env: NodeJS.ProcessEnv): ChildProcess {
   // In a folder that is not the project's: what is served must not depend on where it was started.
   return spawn(process.execPath, [MAIN], {
     cwd: path.parse(ROOT).root,
-    env: { ...inherited, FILES_DIR: path.join(tmpdir(), 'gongyi-built-files'), ...env },
+    env: {
+      ...inherited,
+      FILES_DIR: path.join(tmpdir(), 'gongyi-built-files'),
+      SECRET: 'the secret of every built server that tests start',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Person } from '../../server/features/accounts/person.js';
 import { RoleGrant } from '../../server/features/accounts/role-grant.js';
-import { signIn } from '../../server/features/accounts/sign-in.js';
+import { issueToken } from '../../server/features/accounts/api-tokens/issue-token.js';
+import { openSession } from '../../server/features/accounts/sessions/open-session.js';
+import { signSessionToken } from '../../server/features/accounts/sessions/session-cookie.js';
 import { foundRulebook } from '../../server/features/communities/adopt-rulebook.js';
 import { Area, AreaKind } from '../../server/features/communities/area.js';
 import { Board, BoardVisibility } from '../../server/features/communities/board.js';
@@ -18,7 +20,7 @@ import { Proposal, ProposalCategory } from '../../server/features/proposals/prop
 import { newId } from '../../server/foundation/ids.js';
 import type { Platform } from '../../server/foundation/platform.js';
 import type { LocalizedText } from '../../server/foundation/text/localized-text.js';
-import { Role } from '../../server/foundation/viewer.js';
+import { Role, Scope } from '../../server/foundation/viewer.js';
 import type { Api } from './api.js';
 import type { TestServer } from './test-server.js';
 
@@ -156,8 +158,29 @@ export async function buildPerson(
     };
     await platform.db.manager.insert(RoleGrant, grant);
   }
-  const { token } = await signIn(platform, id);
+  const token = await buildToken(server, id);
   return { id, token, api: server.api(token) };
+}
+
+/** A token of a person for programs, with every scope unless said otherwise. */
+export async function buildToken(
+  { platform }: Pick<With, 'platform'>,
+  personId: string,
+  { scopes = Object.values(Scope), rate = null }: { scopes?: Scope[]; rate?: number | null } = {},
+): Promise<string> {
+  const createdAt = platform.clock.now();
+  const expiresAt = new Date(createdAt.getTime() + 30 * 24 * 60 * 60 * 1_000);
+  const wanted = { personId, name: 'a test', scopes, rate, createdAt, expiresAt };
+  return (await issueToken(platform.db, wanted)).secret;
+}
+
+/** The cookie of a session that was opened for a person, as their browser sends it. */
+export async function buildCookie(
+  { platform }: Pick<With, 'platform'>,
+  personId: string,
+): Promise<string> {
+  const { token } = await openSession(platform, personId);
+  return `gongyi_session=${encodeURIComponent(signSessionToken(token, platform.secret))}`;
 }
 
 /** Several residents. */

@@ -10,6 +10,9 @@ import { Api } from './api.js';
 import { openSocket, type SocketOptions, type TestSocket } from './socket.js';
 import { createTestDatabase } from './test-database.js';
 
+/** What the servers of tests sign with. */
+export const TEST_SECRET = 'the secret of every server that tests start';
+
 /** What a test may choose about its server. */
 export interface TestServerOptions {
   /** Demo sign-in and import; on unless said otherwise. */
@@ -52,6 +55,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       filesDir,
     },
     databaseUrl,
+    secret: TEST_SECRET,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     clock: options.clock,
     onStatement: (sql) => statements.push(sql),

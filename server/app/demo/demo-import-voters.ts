@@ -1,5 +1,5 @@
 import { isAdministrator, requirePerson } from '../../features/accounts/accounts.policy.js';
-import { hashToken, newToken } from '../../features/accounts/tokens.js';
+import { hashToken, newToken } from '../../features/accounts/secret-tokens.js';
 import { communityById } from '../../features/communities/communities.loaders.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
@@ -7,6 +7,7 @@ import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js'
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
+import { Scope } from '../../foundation/viewer.js';
 
 /** A voter as imported, with the token they can act with. */
 export interface ImportedVoter {
@@ -34,19 +35,21 @@ export async function demoImportVoters(
   await inTransaction(platform, async (tx) => {
     await tx.manager.query(
       `WITH new AS (
-         SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[]) AS n (person_id, session_id, token_hash)),
+         SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[]) AS n (person_id, token_id, token_hash)),
        people AS (INSERT INTO person (id, created_at) SELECT person_id, $4 FROM new RETURNING id),
-       sessions AS (
-         INSERT INTO session (id, token_hash, person_id, created_at, expires_at, demo)
-         SELECT session_id, token_hash, person_id, $4, $4::timestamptz + make_interval(days => $6::int), true FROM new)
+       tokens AS (
+         INSERT INTO api_token (id, token_hash, person_id, name, scopes, created_at, expires_at, demo)
+         SELECT token_id, token_hash, person_id, 'demo', $7, $4, $4::timestamptz + make_interval(days => $6::int), true
+         FROM new)
        INSERT INTO register_entry (community_id, person_id) SELECT $5, id FROM people`,
       [
         voters.map(({ id }) => id),
-        voters.map(() => newId('session')),
+        voters.map(() => newId('apiToken')),
         voters.map(({ token }) => hashToken(token)),
         now,
         input.communityId,
         LASTS_DAYS,
+        [Scope.READ, Scope.PARTICIPATE],
       ],
     );
   });

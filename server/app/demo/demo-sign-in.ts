@@ -1,8 +1,8 @@
-import { signIn } from '../../features/accounts/sign-in.js';
+import { openSession } from '../../features/accounts/sessions/open-session.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { badInput, Refusal } from '../../foundation/errors/refusal.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
-import { findViewer } from '../../features/accounts/find-viewer.js';
+import { viewerOfSession } from '../../features/accounts/find-viewer.js';
 import type { Viewer } from '../../foundation/viewer.js';
 
 /** Signs in as one of the demo's people with one click; refused where there is no demo. */
@@ -17,7 +17,7 @@ export async function demoSignIn(
     [personId],
   );
   if (known.length === 0) throw badInput('personId', 'notADemoPerson');
-  const { token, expiresAt } = await signIn(platform, personId, { demo: true });
+  const { token, expiresAt } = await openSession(platform, personId, { demo: true });
   cookies.set(token, expiresAt);
-  return (await findViewer(platform, token))!;
+  return (await viewerOfSession(platform, token))!;
 }

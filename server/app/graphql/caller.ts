@@ -1,9 +1,10 @@
-import { findViewer } from '../../features/accounts/find-viewer.js';
+import { viewerOfApiToken, viewerOfSession } from '../../features/accounts/find-viewer.js';
+import { readSessionCookie } from '../../features/accounts/sessions/session-cookie.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import { visitor, type Viewer } from '../../foundation/viewer.js';
 
-/** Names of our cookies: the session's secret, and a random key that tells visitors' browsers apart. */
+/** Names of our cookies: the session's signed token, and a random key that tells visitors' browsers apart. */
 export const COOKIES = { session: 'gongyi_session', visitor: 'gongyi_visitor' } as const;
 
 /** What a request brought to say who is asking. */
@@ -23,14 +24,15 @@ export interface Credentials {
 export async function identify(platform: Platform, credentials: Credentials): Promise<Viewer> {
   const { bearer, session, visitorKey } = credentials;
   if (bearer !== undefined) {
-    const viewer = await findViewer(platform, bearer);
+    const viewer = await viewerOfApiToken(platform, bearer);
     if (viewer) return viewer;
     throw new RequestError(
       'UNAUTHENTICATED',
       'This token is unknown or has expired. Get a new one, or leave it out to read what is public.',
     );
   }
-  const viewer = session ? await findViewer(platform, session) : null;
+  const token = readSessionCookie(session, platform.secret);
+  const viewer = token === null ? null : await viewerOfSession(platform, token);
   return viewer ?? visitor(visitorKey);
 }
 

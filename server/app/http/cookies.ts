@@ -1,14 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionCookies } from '../../foundation/context.js';
+import {
+  readSessionCookie,
+  signSessionToken,
+} from '../../features/accounts/sessions/session-cookie.js';
 import { COOKIES } from '../graphql/caller.js';
 
 /** The session cookie of a request and its reply: out of reach of scripts, and not sent from other sites. */
-export function sessionCookies(request: FastifyRequest, reply: FastifyReply): SessionCookies {
+export function sessionCookies(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secret: string,
+): SessionCookies {
   const options = cookieOptions(request);
   return {
-    read: () => request.cookies[COOKIES.session],
-    set: (token, expires) => void reply.setCookie(COOKIES.session, token, { ...options, expires }),
+    read: () => readSessionCookie(request.cookies[COOKIES.session], secret),
+    set: (token, expires) =>
+      void reply.setCookie(COOKIES.session, signSessionToken(token, secret), {
+        ...options,
+        expires,
+      }),
     clear: () => void reply.clearCookie(COOKIES.session, options),
   };
 }

@@ -77,5 +77,9 @@ async function httpContext(
     throw error;
   });
   const locale = chooseLocale(request.headers['accept-language']);
-  return createContext(platform, { viewer, locale, cookies: sessionCookies(request, reply) });
+  return createContext(platform, {
+    viewer,
+    locale,
+    cookies: sessionCookies(request, reply, platform.secret),
+  });
 }

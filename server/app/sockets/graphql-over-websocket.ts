@@ -21,6 +21,8 @@ import { createContext, type Caller } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { executableSchema } from '../graphql/schema.js';
+import { CLOSE_CODES } from './close-codes.js';
+import { openSockets } from './open-sockets.js';
 import { subscribeLive, type LiveOperation } from './live-operations.js';
 
 /** Largest message a client may send, in bytes; the library's own default is 100 MiB. */
@@ -28,8 +30,6 @@ const MAX_PAYLOAD = 64 * 1024;
 const INIT_TIMEOUT_MS = 3_000;
 const PING_EVERY_MS = 12_000;
 const FAREWELL_MS = 1_000;
-/** 1012: the server restarts; come back. Stock clients do. */
-const GOING_AWAY = 1012;
 
 type InitPayload = Record<string, unknown> | undefined;
 // A type, not an interface: the library wants an index signature, which only a type has by itself.
@@ -63,7 +63,8 @@ export async function serveGraphqlOverWebSocket(
   );
   acceptUpgrades(app.server, sockets);
   app.addHook('preClose', async () => {
-    for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The server restarts');
+    for (const socket of sockets.clients)
+      socket.close(CLOSE_CODES.goingAway, 'The server restarts');
     // A sleeping phone never answers the farewell; waiting for it would hold up everything else.
     const impatience = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate();
@@ -111,7 +112,10 @@ async function connect(
     session: cookies[COOKIES.session],
     visitorKey: cookies[COOKIES.visitor] ?? randomBytes(12).toString('base64url'),
   };
-  const viewer = await identify(platform, credentials).catch((error: unknown) => {
+  const left = new Promise((resolve) => extra.socket.once('close', resolve));
+  const who = () => identify(platform, credentials);
+  const admitted = openSockets(platform).admit(extra.socket, who, left);
+  const viewer = await admitted.catch((error: unknown) => {
     // Closed as forbidden; anything else is a failure of ours, whose words stay in the log.
     if (error instanceof RequestError) return null;
     platform.log.error({ err: error }, 'a socket could not be opened');

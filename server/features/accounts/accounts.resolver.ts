@@ -20,7 +20,7 @@ import { personById } from './accounts.loaders.js';
 import { Person } from './person.js';
 import { RoleGrant } from './role-grant.js';
 import { consentedName, defaultName, shownName } from './shown-name.js';
-import { signOut } from './sign-out.js';
+import { endSession } from './sessions/end-session.js';
 
 /** Who is asking, to themselves. */
 @ObjectType('Viewer', { description: 'You, as the server knows you.' })
@@ -115,7 +115,7 @@ export class AccountsResolver {
         if (!cookies)
           throw new Refusal({ code: UserErrorCode.NOT_ALLOWED, message: 'overHttpOnly' });
         const token = cookies.read();
-        if (token) await signOut(platform, token);
+        if (token) await endSession(platform, token);
         cookies.clear();
       },
       () => ({}),

@@ -1,38 +1,72 @@
 import type { Platform } from '../../foundation/platform.js';
-import { visitor, type HeldRole, type Viewer } from '../../foundation/viewer.js';
-import { hashToken } from './tokens.js';
+import {
+  Scope,
+  visitor,
+  type Credential,
+  type HeldRole,
+  type Viewer,
+} from '../../foundation/viewer.js';
+import { narrowRoles } from './api-tokens/narrow-roles.js';
+import { hashToken } from './secret-tokens.js';
+
+/** All that a person may do at all. */
+const ALL_SCOPES = Object.values(Scope);
 
 interface Row {
-  sessionId: string;
+  id: string;
   personId: string;
+  scopes: Scope[];
+  rate: number | null;
+  expiresAt: Date;
   roles: HeldRole[];
   residentOf: string[];
   areaIds: string[];
 }
 
-/**
- * Who a token belongs to, with everything policies ask about them, in one statement; null when it belongs to nobody
- * (unknown, ended or expired).
- */
-export async function findViewer(platform: Platform, token: string): Promise<Viewer | null> {
+/** Who a session's token belongs to; null when it is unknown, ended or expired. */
+export function viewerOfSession(platform: Platform, token: string): Promise<Viewer | null> {
+  const credential = `SELECT id, person_id, $4::text[] AS scopes, NULL::int AS rate, expires_at
+    FROM session WHERE token = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
+  return find(platform, 'SESSION', credential, [token, ALL_SCOPES]);
+}
+
+/** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. */
+export function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
+  const credential = `SELECT id, person_id, scopes, rate, expires_at
+    FROM api_token WHERE token_hash = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
+  return find(platform, 'TOKEN', credential, [hashToken(token)]);
+}
+
+/** The bearer of a credential with everything that policies ask about them, in one statement. */
+async function find(
+  platform: Platform,
+  kind: Credential['kind'],
+  credential: string,
+  [key, ...others]: unknown[],
+): Promise<Viewer | null> {
   const rows: Row[] = await platform.db.query(
-    `SELECT s.id AS "sessionId", s.person_id AS "personId",
+    `SELECT c.id, c.person_id AS "personId", c.scopes, c.rate, c.expires_at AS "expiresAt",
        COALESCE((SELECT jsonb_agg(jsonb_build_object(
-         'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id))
-         FROM role_grant r WHERE r.person_id = s.person_id), '[]') AS roles,
-       ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = s.person_id) AS "residentOf",
+         'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id) ORDER BY r.id)
+         FROM role_grant r WHERE r.person_id = c.person_id), '[]') AS roles,
+       ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = c.person_id ORDER BY 1) AS "residentOf",
        ARRAY(SELECT DISTINCT unnest(a.path) FROM register_entry e JOIN area a ON a.id = e.area_id
-         WHERE e.person_id = s.person_id) AS "areaIds"
-     FROM session s WHERE s.token_hash = $1 AND s.expires_at > $2 AND ($3 OR NOT s.demo)`,
-    [hashToken(token), platform.clock.now(), platform.demo],
+         WHERE e.person_id = c.person_id ORDER BY 1) AS "areaIds"
+     FROM (${credential}) c`,
+    [key, platform.clock.now(), platform.demo, ...others],
   );
   const [row] = rows;
-  if (!row) return null;
+  return row ? toViewer(kind, row) : null;
+}
+
+function toViewer(kind: Credential['kind'], row: Row): Viewer {
+  const { id, personId, scopes, rate, expiresAt, residentOf, areaIds } = row;
   return {
-    ...visitor(row.sessionId),
-    personId: row.personId,
-    roles: row.roles,
-    residentOf: row.residentOf,
-    areaIds: row.areaIds,
+    ...visitor(id),
+    personId,
+    credential: { kind, id, scopes, rate, expiresAt },
+    roles: narrowRoles(row.roles, scopes),
+    residentOf,
+    areaIds,
   };
 }

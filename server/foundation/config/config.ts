@@ -23,6 +23,7 @@ const variables = z.object({
   HOST: z.string().min(1, 'must name a host or an address').default('localhost'),
   PORT: wholeNumber(0, 65_535).default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   DATABASE_POOL: wholeNumber(1, 500).default(16),
@@ -46,6 +47,8 @@ export interface Config {
   port: number;
   /** Address people reach the server at; null means `http://localhost:<port>`. */
   publicUrl: string | null;
+  /** What cookies are signed with; null lets the server keep one of its own. */
+  secret: string | null;
   /** Demo data, one-click sign-in and the voters' import. */
   demo: boolean;
   /** Believe `X-Forwarded-*` (behind a reverse proxy). */
@@ -76,6 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     host: set.HOST,
     port: set.PORT,
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    secret: set.SECRET ?? null,
     // A real database may hold real people: demo sign-in there has to be asked for.
     demo: set.DEMO ?? !set.DATABASE_URL,
     trustProxy: set.TRUST_PROXY,

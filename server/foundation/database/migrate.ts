@@ -11,6 +11,7 @@ import { NamesByConsent1764098000000 } from '../../migrations/1764098000000-name
 import { ModerationNotices1764100000000 } from '../../migrations/1764100000000-moderation-notices.js';
 import { VotesClosedBefore1764101000000 } from '../../migrations/1764101000000-votes-closed-before.js';
 import { Files1764103000000 } from '../../migrations/1764103000000-files.js';
+import { Accounts1764110000000 } from '../../migrations/1764110000000-accounts.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   ModerationNotices1764100000000,
   VotesClosedBefore1764101000000,
   Files1764103000000,
+  Accounts1764110000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

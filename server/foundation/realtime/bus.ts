@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
 
 /** What servers tell each other. Losing one costs a second at most: the log and the tables hold the truth. */
-export type BusMessage = { kind: 'stream'; streamId: string } | { kind: 'gauge'; key: string };
+export type BusMessage =
+  | { kind: 'stream'; streamId: string }
+  | { kind: 'gauge'; key: string }
+  | { kind: 'access'; personId: string };
 
 /** Carries wake-up calls, to this server and, once there are several, to the others. */
 export interface Bus {

@@ -14,6 +14,11 @@ export async function restart(server: TestServer): Promise<void> {
     filesDir: server.filesDir,
   };
   const log = pino({ level: 'silent' });
-  const running = await startServer({ config, databaseUrl: server.databaseUrl, log });
+  const running = await startServer({
+    config,
+    databaseUrl: server.databaseUrl,
+    secret: server.platform.secret,
+    log,
+  });
   Object.assign(server, running);
 }

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { COOKIES } from '../../../server/app/graphql/caller.js';
 import { launchChromium } from '../../support/chromium.js';
-import type { Actor } from '../../support/factories.js';
+import { buildCookie, type Actor } from '../../support/factories.js';
 import { startTestServer, type TestServer } from '../../support/test-server.js';
 
 /** Who looks at a page, and on what. */
 export interface TabOptions {
   /** Signed in as; left out, a visitor. */
-  as?: Pick<Actor, 'token'>;
+  as?: Pick<Actor, 'id'>;
   /** The browser's language. */
   language?: string;
   width?: number;
@@ -54,15 +53,18 @@ export class Stage {
       bypassCSP: options.anyScript ?? false,
     });
     context.setDefaultTimeout(20_000);
-    if (options.as)
-      await context.addCookies([
-        { name: COOKIES.session, value: options.as.token, url: origin, httpOnly: true },
-      ]);
+    if (options.as) await context.addCookies([await this.sessionCookie(options.as.id, origin)]);
     const page = await context.newPage();
     this.watch(page);
     await options.before?.(page);
     await page.goto(path);
     return page;
+  }
+
+  private async sessionCookie(personId: string, url: string) {
+    const cookie = await buildCookie(this.server, personId);
+    const [name, value] = cookie.split('=', 2) as [string, string];
+    return { name, value, url, httpOnly: true };
   }
 
   /** Closes every tab, as a test leaves the stage, and tells if something went wrong in one. */

@@ -3,7 +3,7 @@ import { ApolloLink } from '@apollo/client/link';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../../i18n/i18n';
-import { reopenSocket } from '../live/socket';
+import { onAccessChanged, reopenSocket } from '../live/socket';
 import { socketLink } from './socket-link';
 import { VersionedCache } from './versioned-cache';
 
@@ -40,3 +40,5 @@ export async function startAfresh() {
   reopenSocket();
   await client.resetStore();
 }
+
+onAccessChanged(() => void startAfresh());

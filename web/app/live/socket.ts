@@ -8,6 +8,10 @@ const pongWithin = 5_000;
 
 let pongDue: ReturnType<typeof setTimeout> | undefined;
 let onPurpose = false;
+let accessChanged = () => {};
+
+/** Codes of a socket that was closed because its person signed out elsewhere, or may do other things now. */
+const accessCodes = [4401, 4410];
 
 /** The one socket for everything live. It never gives up. */
 export const socket = createClient({
@@ -32,12 +36,18 @@ export const socket = createClient({
     pong: (received) => received && clearTimeout(pongDue),
     closed: (event) => {
       clearTimeout(pongDue);
+      if (accessCodes.includes((event as CloseEvent).code)) accessChanged();
       if (onPurpose) return;
       if ((event as CloseEvent).code === 1000) idle();
       else lost();
     },
   },
 });
+
+/** Says what to do when the person of the socket is no longer the same, or may do other things. */
+export function onAccessChanged(listener: () => void) {
+  accessChanged = listener;
+}
 
 /** Opens the socket anew, so that it carries the present session and language. */
 export function reopenSocket() {

@@ -5,7 +5,7 @@ import type { Stage, TabOptions } from '../stage.js';
 export interface KnownPage {
   name: string;
   path: string;
-  as?: { token: string };
+  as?: { id: string };
   /** There once the page has all it shows. */
   ready: string;
   /** To be pressed first. */
@@ -16,7 +16,7 @@ export interface KnownPage {
 export function guide(stage: Stage, options: TabOptions = {}) {
   const tabs = new Map<string, Page>();
   return async ({ path, as, ready, press }: KnownPage): Promise<Page> => {
-    const key = as?.token ?? '';
+    const key = as?.id ?? '';
     const known = tabs.get(key);
     if (known) await known.goto(path);
     const page = known ?? (await stage.tab(path, { ...options, as }));
