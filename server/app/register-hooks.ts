@@ -1,5 +1,9 @@
 import { contributionGuards } from '../features/communities/contribution-guards.js';
 import { boardCloseGuards, boardGuards } from '../features/communities/board-guards.js';
+import { noAnswerOwed } from '../features/proposals/no-answer-owed.js';
+import { noVoteNames } from '../features/decisions/no-vote-names.js';
+import { nothingOwed } from '../features/feedback/nothing-owed.js';
+import { unitCloseGuards } from '../features/communities/unit-guards.js';
 import { decisionsStillOpen } from '../features/decisions/decisions-still-open.js';
 import { nothingUnanswered } from '../features/feedback/unanswered.js';
 import { noteNews } from '../features/feedback/note-news.js';
@@ -13,6 +17,7 @@ import type { Platform } from '../foundation/platform.js';
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
 export function registerHooks(platform: Platform): void {
   boardGuards(platform).push(decisionsStillOpen);
+  unitCloseGuards(platform).push(noVoteNames, noAnswerOwed, nothingOwed);
   contributionGuards(platform).push(newMemberLimit);
   boardCloseGuards(platform).push(nothingUnanswered);
   noteNews(platform);

@@ -35,6 +35,10 @@ export const ID_PREFIXES = {
   appeal: 'apl',
   objection: 'obj',
   file: 'fil',
+  roleInvitation: 'inv',
+  residenceRequest: 'req',
+  registerImport: 'imp',
+  codeSheet: 'sht',
 } as const;
 
 /** A kind of thing that carries an id. */

@@ -46,7 +46,14 @@ export async function buildCommunity(
   const manager = platform.db.manager;
   await foundRulebook({ manager }, id, community.createdAt, { publicityHours: 0, ...rules });
   const name = { en: 'Community Affairs Desk' };
-  const unit: Unit = { id: newId('unit'), communityId: id, name, areaId: null };
+  const unit: Unit = {
+    id: newId('unit'),
+    communityId: id,
+    name,
+    areaId: null,
+    description: null,
+    closedAt: null,
+  };
   await platform.db.manager.insert(Unit, unit);
   return { ...community, unit };
 }

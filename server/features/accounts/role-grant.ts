@@ -34,4 +34,12 @@ export class RoleGrant {
   /** The unit it holds for, with OFFICIAL. */
   @Column({ type: 'text', nullable: true })
   unitId: string | null;
+
+  /** Who granted it; null for what no person did. */
+  @Column({ type: 'text', nullable: true })
+  grantedById?: string | null;
+
+  /** By the database's clock; null for what was granted before this was kept. */
+  @Column({ type: 'timestamptz', nullable: true })
+  grantedAt?: Date | null;
 }

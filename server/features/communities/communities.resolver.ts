@@ -125,6 +125,15 @@ export class UnitResolver {
   name(@Root() unit: Unit, @Ctx() { locale }: RequestContext): string {
     return inLocale(unit.name, locale);
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What it does, in the caller’s language where it has one; null when nothing was written.',
+  })
+  description(@Root() unit: Unit, @Ctx() { locale }: RequestContext): string | null {
+    return unit.description && inLocale(unit.description, locale);
+  }
 }
 
 @Resolver(() => RoleGrant)

@@ -1,6 +1,7 @@
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../../foundation/graphql/node.js';
+import { DateTime } from '../../foundation/graphql/scalars.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 
 /** A responsible body: answerable for what is decided. */
@@ -22,4 +23,16 @@ export class Unit extends Node {
   /** The area it answers for; null: all of the community. */
   @Column({ type: 'text', nullable: true })
   areaId: string | null;
+
+  /** What it does, in its own words; null when nothing was written. */
+  @Column({ type: 'jsonb', nullable: true })
+  description: LocalizedText | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it was closed: it has no staff any more and takes on nothing. Null while it works.',
+  })
+  @Column({ type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
 }

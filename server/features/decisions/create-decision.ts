@@ -10,6 +10,7 @@ import { boardById, communityById, unitById } from '../communities/communities.l
 import type { Board } from '../communities/board.js';
 import type { RulebookValues } from '../communities/rulebook.js';
 import type { RulesInput } from '../communities/rules.input.js';
+import { insistUnitsWork } from '../communities/unit-guards.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { checkBinding, checkTimes, earliestOpening } from './check-terms.js';
 import { completeRules, refuseProblems } from './complete-rules.js';
@@ -72,6 +73,7 @@ export async function createDecision(
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: decision.id });
     if (made) return made;
+    await insistUnitsWork(tx, 'unitId', [decision.unitId]);
     await tx.manager.insert(Decision, decision);
     await tx.manager.insert(DecisionOption, options);
     tx.record(decisionEvent(DECISION_SCHEDULED, board.id, decision.id));

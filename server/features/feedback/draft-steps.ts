@@ -3,6 +3,7 @@ import { badInput, Refusal } from '../../foundation/errors/refusal.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
+import { insistUnitsWork } from '../communities/unit-guards.js';
 import { unitById } from '../communities/communities.loaders.js';
 import { StepStatus } from './commitment-status.js';
 import { Step } from './step.js';
@@ -56,6 +57,8 @@ export async function writeSteps(
   { tx, commitment }: CommitmentAtHand,
   drafts: CheckedStep[],
 ): Promise<Step[]> {
+  const bodies = drafts.flatMap(({ unitId }) => unitId ?? []);
+  await insistUnitsWork(tx, 'steps', bodies);
   const there = await tx.manager.countBy(Step, { commitmentId: commitment.id });
   const steps = drafts.map(({ title, weight, dueAt, unitId }, index): Step => ({
     id: newId('step'),

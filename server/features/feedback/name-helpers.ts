@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { badInput, notFound } from '../../foundation/errors/refusal.js';
+import { insistUnitsWork } from '../communities/unit-guards.js';
 import { unitById } from '../communities/communities.loaders.js';
 import { canNameHelpers } from './commitments.policy.js';
 import { withCommitment, writeCommitment, type CommitmentAtHand } from './with-commitment.js';
@@ -40,6 +41,7 @@ export async function writeHelpers(
   const units = await Promise.all(wanted.map((id) => loaders.load(unitById, id)));
   if (units.some((unit) => unit?.communityId !== board.communityId))
     throw notFound('helperUnitIds');
+  await insistUnitsWork(tx, 'helperUnitIds', wanted);
   await tx.manager.query('DELETE FROM commitment_helper WHERE commitment_id = $1', [commitment.id]);
   await tx.manager.query(
     'INSERT INTO commitment_helper (commitment_id, unit_id) SELECT $1, unnest($2::text[])',

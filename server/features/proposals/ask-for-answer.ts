@@ -9,6 +9,7 @@ import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { unitById } from '../communities/communities.loaders.js';
 import { currentRules } from '../communities/current-rules.js';
+import { insistUnitsWork } from '../communities/unit-guards.js';
 import { holdBoard } from '../communities/hold-board.js';
 import { lockProposals } from './lock-proposals.js';
 import { AnswerRequest } from './official-answer.js';
@@ -71,6 +72,7 @@ export async function askForAnswer(context: RequestContext, input: AskForAnswer)
       askedAt,
       dueAt,
     };
+    await insistUnitsWork(tx, 'unitId', [unit.id]);
     if (!(await isNew(tx, owed))) throw badInput('unitId', 'askedAlready');
     tx.record(proposalAnswerChanged(board.id, proposal.id));
     await proposalAnswerMoved.run(platform, tx, {

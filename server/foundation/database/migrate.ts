@@ -12,6 +12,7 @@ import { ModerationNotices1764100000000 } from '../../migrations/1764100000000-m
 import { VotesClosedBefore1764101000000 } from '../../migrations/1764101000000-votes-closed-before.js';
 import { Files1764103000000 } from '../../migrations/1764103000000-files.js';
 import { Accounts1764110000000 } from '../../migrations/1764110000000-accounts.js';
+import { RolesAndBodies1764112000000 } from '../../migrations/1764112000000-roles-and-bodies.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   VotesClosedBefore1764101000000,
   Files1764103000000,
   Accounts1764110000000,
+  RolesAndBodies1764112000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

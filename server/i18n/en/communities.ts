@@ -36,4 +36,19 @@ export const communities = {
   'refusals.endInPast': 'This time has passed. Choose one that is still to come.',
   'refusals.endsOutOfOrder':
     'A phase ends later than the one before it. Move this end back, or the earlier one forward.',
+  'refusals.roleOfResident':
+    'Residents are made by the register, not by a role. Invite them with a code, import the register, or confirm them.',
+  'refusals.rolePlaceUnfit':
+    'A facilitator has a community, staff a responsible body and its community, an administrator a community or everything. Name what fits the role, and nothing else.',
+  'refusals.lastAdministrator':
+    'Nobody else administers everything. Give that role to somebody else first; then it can be taken away here.',
+  'refusals.invitationUnknown':
+    'This invitation doesn’t work: it may have been used, taken back, or have expired. Ask whoever gave it to you for a new one.',
+  'refusals.unitClosed': 'This responsible body is closed. Choose one that still works.',
+  'refusals.unitOwes':
+    'This body still owes something: unsettled promises: {promises}, replies to votes: {replies}. It can be closed once these are settled.',
+  'refusals.unitInVotes':
+    'Votes that haven’t closed name this body as the one that carries out what is decided ({count}). It can be closed once they are over and settled.',
+  'refusals.unitOwesAnswers':
+    'This body owes answers that it was asked for ({count}). It can be closed once they are given.',
 } as const;

@@ -29,4 +29,17 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.phaseTwice': '同一个阶段安排了两次，请只留一个结束时间。',
   'refusals.endInPast': '这个时间已经过了，请选一个还没到的时间。',
   'refusals.endsOutOfOrder': '后一个阶段要比前一个结束得晚，请把这个时间往后移，或者把前一个提前。',
+  'refusals.roleOfResident':
+    '居民身份由居民名册确认，不能直接授予。请用邀请码、导入名册或人工确认。',
+  'refusals.rolePlaceUnfit':
+    '议事主持人要选社区，承办人员要选责任单位和它的社区，管理员选社区或者整个平台。请按身份选对应的范围，别的不选。',
+  'refusals.lastAdministrator': '没有别人管理整个平台了。请先把这个身份授予另一个人，再来撤销。',
+  'refusals.invitationUnknown':
+    '这个邀请无效：可能已被使用、被收回或已过期。请向邀请你的人要一个新的。',
+  'refusals.unitClosed': '这个责任单位已经撤销，请选还在履职的单位。',
+  'refusals.unitOwes':
+    '这个单位还有未了的事：未了结的承诺 {promises} 项，待回复的表决 {replies} 个。处理完才能撤销。',
+  'refusals.unitInVotes':
+    '还有 {count} 个未结束的表决写明由这个单位落实。表决结束并落实后才能撤销。',
+  'refusals.unitOwesAnswers': '这个单位还有 {count} 个被问到的提案没有答复。答复后才能撤销。',
 };

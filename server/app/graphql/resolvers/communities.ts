@@ -13,6 +13,16 @@ import {
   RoleGrantResolver,
   ViewerCommunitiesResolver,
 } from '../../../features/communities/communities.resolver.js';
+import { RolesMutations } from '../../../features/communities/roles.mutations.js';
+import {
+  CommunityRolePermissionsResolver,
+  CommunityRolesResolver,
+  RoleHolderResolver,
+  RoleInvitationResolver,
+  RolesResolver,
+  UnitStaffResolver,
+} from '../../../features/communities/roles.resolver.js';
+import { UnitsMutations } from '../../../features/communities/units.mutations.js';
 import { PhasesMutations } from '../../../features/communities/phases.mutations.js';
 import { PresenceResolver } from '../../../features/communities/presence.resolver.js';
 import {
@@ -37,4 +47,12 @@ export const COMMUNITIES_RESOLVERS = [
   CommunitiesMutations,
   AreasMutations,
   PhasesMutations,
+  RolesResolver,
+  CommunityRolesResolver,
+  UnitStaffResolver,
+  RoleHolderResolver,
+  RoleInvitationResolver,
+  CommunityRolePermissionsResolver,
+  RolesMutations,
+  UnitsMutations,
 ];
