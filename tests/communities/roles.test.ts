@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Viewer } from '../../server/foundation/viewer.js';
@@ -61,6 +62,7 @@ describe('the rules', () => {
   const viewer = (roles: Viewer['roles']): Viewer => ({
     personId: 'per_me',
     sessionKey: '',
+    credential: null,
     roles,
     residentOf: [],
     areaIds: [],

@@ -3,7 +3,7 @@ import { inTransaction, type Transaction } from '../../foundation/database/trans
 import { badInput } from '../../foundation/errors/refusal.js';
 import { newId } from '../../foundation/ids.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { hashToken } from '../accounts/tokens.js';
+import { hashToken } from '../accounts/secret-tokens.js';
 import { giveRole } from './give-role.js';
 import type { RolePlace } from './roles.policy.js';
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../../foundation/database/transaction.js';
 import { badInput } from '../../foundation/errors/refusal.js';
 import { newId } from '../../foundation/ids.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
-import { hashToken, newToken } from '../accounts/tokens.js';
+import { hashToken, newToken } from '../accounts/secret-tokens.js';
 import { checkRolePlace, type RolePlaceInput } from './check-role-place.js';
 import { roleCode } from './give-role.js';
 

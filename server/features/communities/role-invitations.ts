@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../../foundation/graphql/scalars.js';
 import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { Role } from '../../foundation/viewer.js';
-import { hashToken } from '../accounts/tokens.js';
+import { hashToken } from '../accounts/secret-tokens.js';
 
 /** An invitation to a role that nobody has accepted yet; its code is not kept. */
 @ObjectType({ description: 'An invitation to a role that nobody has accepted yet.' })
