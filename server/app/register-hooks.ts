@@ -1,5 +1,7 @@
 import { contributionGuards } from '../features/communities/contribution-guards.js';
 import { boardCloseGuards, boardGuards } from '../features/communities/board-guards.js';
+import { residentAdded } from '../features/communities/register/register.hooks.js';
+import { joinOpenRolls } from '../features/decisions/join-open-rolls.js';
 import { noAnswerOwed } from '../features/proposals/no-answer-owed.js';
 import { noVoteNames } from '../features/decisions/no-vote-names.js';
 import { nothingOwed } from '../features/feedback/nothing-owed.js';
@@ -20,6 +22,7 @@ export function registerHooks(platform: Platform): void {
   unitCloseGuards(platform).push(noVoteNames, noAnswerOwed, nothingOwed);
   contributionGuards(platform).push(newMemberLimit);
   boardCloseGuards(platform).push(nothingUnanswered);
+  residentAdded.register(platform, (tx, resident) => joinOpenRolls(platform, tx, resident));
   noteNews(platform);
   decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
   proposalGuards(platform).push(notOnOpenBallot);

@@ -54,7 +54,7 @@ const TransparencyRoute = lazy(() =>
 );
 const NoticesRoute = lazy(() => withTexts(['moderation'], import('./routes/notices-route')));
 const MyContributionsRoute = lazy(() =>
-  withTexts(['feedback', 'moderation'], import('./routes/my-contributions-route')),
+  withTexts(['feedback', 'moderation', 'residence'], import('./routes/my-contributions-route')),
 );
 
 /** The whole client. */

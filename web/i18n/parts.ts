@@ -14,6 +14,10 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     'zh-Hans': () => import('./zh-Hans/moderation'),
     en: () => import('./en/moderation'),
   },
+  residence: {
+    'zh-Hans': () => import('./zh-Hans/residence'),
+    en: () => import('./en/residence'),
+  },
   photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),

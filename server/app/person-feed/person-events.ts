@@ -1,6 +1,10 @@
 import { createUnionType } from 'type-graphql';
 import type { TypesByKind } from '../feeds/feed-event.js';
 import { ResyncRequired } from '../feeds/resync-required.js';
+import {
+  COMMUNITIES_PERSON_EVENT_RESOLVERS,
+  COMMUNITIES_PERSON_EVENTS,
+} from './events/communities.js';
 import { FEEDBACK_PERSON_EVENT_RESOLVERS, FEEDBACK_PERSON_EVENTS } from './events/feedback.js';
 import {
   MODERATION_PERSON_EVENT_RESOLVERS,
@@ -10,12 +14,14 @@ import type { PersonEvent } from './person-event.js';
 
 /** The type of each kind of event on a person's own stream, feature by feature. */
 export const PERSON_EVENT_TYPES: TypesByKind<PersonEvent> = {
+  ...COMMUNITIES_PERSON_EVENTS,
   ...FEEDBACK_PERSON_EVENTS,
   ...MODERATION_PERSON_EVENTS,
 };
 
 /** The resolvers of all of them. */
 export const PERSON_EVENT_RESOLVERS = [
+  ...COMMUNITIES_PERSON_EVENT_RESOLVERS,
   ...FEEDBACK_PERSON_EVENT_RESOLVERS,
   ...MODERATION_PERSON_EVENT_RESOLVERS,
 ];

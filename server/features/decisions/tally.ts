@@ -10,7 +10,7 @@ import { METHODS } from './methods/registry.js';
 /** A decision's count as it stands, with what it was counted from. */
 export interface CountedTally {
   decisionId: string;
-  /** Twice the ballots ever taken, one more once it can be seen, two when final: grows with each of these. */
+  /** Twice the ballots ever taken and the people on the roll, one more once it can be seen, two when final: grows with each of these. */
   version: number;
   final: boolean;
   /** Null while nobody may see it. */
@@ -26,14 +26,15 @@ export async function readTally(platform: Platform, decisionId: string): Promise
   if (final)
     return {
       decisionId,
-      version: await finalVersion(manager, decisionId),
+      version: await finalVersion(manager, decision),
       final,
       result: decision.result,
     };
   const definition = (await definitionOf(platform, decisionId))!;
   const { ballots, taken } = await readBallots(manager, decisionId);
-  const result = countBallots(definition, ballots, decision.rollSize ?? 0);
-  return { decisionId, version: taken * 2 + 1, final, result };
+  const rollSize = decision.rollSize ?? 0;
+  const result = countBallots(definition, ballots, rollSize);
+  return { decisionId, version: (taken + rollSize) * 2 + 1, final, result };
 }
 
 /** Counts ballots by the decision's method. */
@@ -68,10 +69,10 @@ export async function readBallots(
   };
 }
 
-async function finalVersion(manager: EntityManager, decisionId: string): Promise<number> {
+async function finalVersion(manager: EntityManager, { id, rollSize }: Decision): Promise<number> {
   const rows: { taken: number }[] = await manager.query(
     'SELECT count(*) AS taken FROM ballot WHERE decision_id = $1',
-    [decisionId],
+    [id],
   );
-  return rows[0]!.taken * 2 + 2;
+  return (rows[0]!.taken + (rollSize ?? 0)) * 2 + 2;
 }

@@ -51,4 +51,13 @@ export const communities = {
     'Votes that haven’t closed name this body as the one that carries out what is decided ({count}). It can be closed once they are over and settled.',
   'refusals.unitOwesAnswers':
     'This body owes answers that it was asked for ({count}). It can be closed once they are given.',
+  'refusals.residentAlready': 'You are on this community’s register already.',
+  'refusals.notAboutYourself': 'Nobody decides about themselves. Ask another facilitator.',
+  'refusals.residenceDecided': 'This has been decided already, or was taken back.',
+  'refusals.residenceAsked':
+    'You have asked already. A facilitator will answer; you can take it back meanwhile.',
+  'refusals.codeUnknown':
+    'This code doesn’t work: it may be mistyped, used, or no longer valid. Check it against the letter, or ask a facilitator to confirm you.',
+  'refusals.attemptsUsedUp':
+    'You have tried {perDay} times today. Try again tomorrow, or ask a facilitator to confirm you.',
 } as const;

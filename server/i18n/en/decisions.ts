@@ -25,7 +25,7 @@ export const decisions = {
     'This vote has not opened yet. What you choose here can be cast once it has.',
   'refusals.decisionClosed': 'This vote has closed. You can see the result and what comes of it.',
   'refusals.notOnRoll':
-    'You are not on the list of people who can vote here; it was frozen when the vote opened. You can follow the count.',
+    'You are not on the list of people who can vote here; it was frozen when the vote opened. If you were known to live here before that – a code in your mailbox, the committee’s register, a request to a facilitator – show it while the vote is open, and you can cast. You can follow the count.',
   'refusals.publicChoiceConsent':
     'This is a public vote: everybody can see what you choose, under the name “{name}”. Say with your ballot that you agree to that.',
   'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',

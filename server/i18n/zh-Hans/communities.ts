@@ -42,4 +42,11 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.unitInVotes':
     '还有 {count} 个未结束的表决写明由这个单位落实。表决结束并落实后才能撤销。',
   'refusals.unitOwesAnswers': '这个单位还有 {count} 个被问到的提案没有答复。答复后才能撤销。',
+  'refusals.residentAlready': '你已经在本社区的居民名册上。',
+  'refusals.notAboutYourself': '不能自己确认自己，请另一位主持人来办。',
+  'refusals.residenceDecided': '这件事已经有结果，或者已被撤回。',
+  'refusals.residenceAsked': '你已经提出过了，主持人会答复；在此之前可以撤回。',
+  'refusals.codeUnknown':
+    '这个码不能用：可能输错了、已被使用或已失效。请对照信件再看一遍，或者请主持人确认。',
+  'refusals.attemptsUsedUp': '今天已经试了 {perDay} 次，请明天再试，或者请主持人确认。',
 };

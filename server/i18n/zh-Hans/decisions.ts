@@ -21,7 +21,8 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.closesLater': '这次表决到了定好的时间会自动截止，任何人都不能提前结束。',
   'refusals.notOpenYet': '表决还没开始。你可以先看好选项，开始后再投。',
   'refusals.decisionClosed': '表决已截止。你可以查看结果和后续落实情况。',
-  'refusals.notOnRoll': '你不在这次表决的人名册上，名册在表决开始时已经固定。你可以实时查看计票。',
+  'refusals.notOnRoll':
+    '你不在这次表决的人名册上，名册在表决开始时已经固定。如果你在那之前就是登记在册的居民（信箱里的邀请码、居委会名册、已向主持人提出），在表决结束前证明即可投票。你可以实时查看计票。',
   'refusals.publicChoiceConsent':
     '这是公开表决：所有人都能看到你选了什么，署名是“{name}”。请在投票时表示同意。',
   'refusals.nonceTaken': '这个随机数已属于另一张表决票，请重新抽取 32 字节随机数。',

@@ -36,7 +36,15 @@ const byId = (typename: string): FieldPolicy<Reference | null> => ({
 
 /** The types behind the interfaces that the client asks by; a fragment on one matches none that is missing here. */
 export const implementations: Record<string, string[]> = {
-  PersonEvent: ['FateChanged', 'ContentHidden', 'ContentRestored', 'AppealDecided'],
+  PersonEvent: [
+    'FateChanged',
+    'ContentHidden',
+    'ContentRestored',
+    'AppealDecided',
+    'ResidenceConfirmed',
+    'ResidenceRefused',
+    'ResidenceEnded',
+  ],
 };
 
 /** How lists and gauges are kept in the cache. */

@@ -1,6 +1,11 @@
 import { useCallback } from 'react';
 import { graphql } from '../../../schema/generated/gql';
 import type { UpdatePartsFragment } from '../../../schema/generated/graphql';
+import {
+  isResidenceNews,
+  pathOfResidence,
+  useResidenceWords,
+} from '../../features/communities/residence-words';
 import { pathOfNews, useNewsWords } from '../../features/feedback/news-words';
 import { useNoticeWords } from '../../features/moderation/notice-words';
 
@@ -27,6 +32,7 @@ graphql(`
         ...NoticeNews
       }
     }
+    ...ResidenceNews
   }
 `);
 
@@ -37,13 +43,18 @@ export type Update = UpdatePartsFragment;
 export function useUpdateWords() {
   const ofFates = useNewsWords();
   const ofNotices = useNoticeWords();
+  const ofResidence = useResidenceWords();
   return useCallback(
-    (update: Update) => (update.__typename === 'FateChanged' ? ofFates(update) : ofNotices(update)),
-    [ofFates, ofNotices],
+    (update: Update) => {
+      if (update.__typename === 'FateChanged') return ofFates(update);
+      return isResidenceNews(update) ? ofResidence(update) : ofNotices(update);
+    },
+    [ofFates, ofNotices, ofResidence],
   );
 }
 
 /** Where an update leads; undefined when what it is about is no longer shown. */
 export function pathOfUpdate(update: Update): string | undefined {
-  return update.__typename === 'FateChanged' ? pathOfNews(update) : '/me/notices';
+  if (update.__typename === 'FateChanged') return pathOfNews(update);
+  return isResidenceNews(update) ? pathOfResidence(update) : '/me/notices';
 }

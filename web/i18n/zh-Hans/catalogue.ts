@@ -9,6 +9,7 @@ import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
 import type { photos } from './photos';
 import { proposals } from './proposals';
+import type { residence } from './residence';
 import type { votes } from './votes';
 
 /** What every page may say in Chinese; its shape is what every other language must fill. */
@@ -34,6 +35,7 @@ export interface Parts {
   moderation: Filled<typeof moderation>;
   photos: Filled<typeof photos>;
   initiatives: Filled<typeof initiatives>;
+  residence: Filled<typeof residence>;
 }
 
 /** The shape of what every page may say. */

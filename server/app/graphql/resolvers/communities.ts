@@ -13,6 +13,18 @@ import {
   RoleGrantResolver,
   ViewerCommunitiesResolver,
 } from '../../../features/communities/communities.resolver.js';
+import { RegisterMutations } from '../../../features/communities/register/register.mutations.js';
+import {
+  CodePlaceResolver,
+  CodeSheetResolver,
+  CommunityRegisterField,
+  CommunityRegisterPermissions,
+  CommunityRegisterResolver,
+  RegisterEntryResolver,
+  RegisterQueries,
+  ResidenceRequestResolver,
+} from '../../../features/communities/register/register.resolver.js';
+import { ResidenceMutations } from '../../../features/communities/register/residence.mutations.js';
 import { RolesMutations } from '../../../features/communities/roles.mutations.js';
 import {
   CommunityRolePermissionsResolver,
@@ -55,4 +67,14 @@ export const COMMUNITIES_RESOLVERS = [
   CommunityRolePermissionsResolver,
   RolesMutations,
   UnitsMutations,
+  RegisterQueries,
+  CodePlaceResolver,
+  CodeSheetResolver,
+  CommunityRegisterField,
+  CommunityRegisterPermissions,
+  CommunityRegisterResolver,
+  RegisterEntryResolver,
+  ResidenceRequestResolver,
+  RegisterMutations,
+  ResidenceMutations,
 ];
