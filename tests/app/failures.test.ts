@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pino from 'pino';
+import { asOwner } from '../support/as-owner.js';
 import { buildScene, type Scene } from '../support/factories.js';
 import { openRawSocket } from '../support/raw-socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -14,8 +15,8 @@ beforeAll(async () => {
   });
   scene = await buildScene(server);
   // What nobody foresaw: a table is gone.
-  await server.platform.db.query('DROP TABLE proposal_support');
-  await server.platform.db.query('DROP TABLE stream_event');
+  await asOwner(server, 'DROP TABLE proposal_support');
+  await asOwner(server, 'DROP TABLE stream_event');
 });
 afterAll(() => server.stop());
 
@@ -101,8 +102,8 @@ describe('a bug is masked, and logged under the number that is shown', () => {
 });
 
 describe('when it is not even known who asks', () => {
-  beforeAll(() => server.platform.db.query('ALTER TABLE session RENAME TO elsewhere'));
-  afterAll(() => server.platform.db.query('ALTER TABLE elsewhere RENAME TO session'));
+  beforeAll(() => asOwner(server, 'ALTER TABLE api_token RENAME TO elsewhere'));
+  afterAll(() => asOwner(server, 'ALTER TABLE elsewhere RENAME TO api_token'));
 
   test('over HTTP', async () => {
     const { errors, status } = await scene.people[0]!.api.send('{ serverTime }');

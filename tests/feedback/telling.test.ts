@@ -12,6 +12,7 @@ import {
   cast,
   type Scene,
 } from '../support/factories.js';
+import { asOwner } from '../support/as-owner.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -148,7 +149,8 @@ describe('each person once, whatever happens', () => {
   test('a server that ends between batches leaves the rest, and nothing twice', async () => {
     const people = await backedByMany(proposal, 2_500);
     // The third batch ends the news; until it may, the attempt fails and is rolled back.
-    await server.platform.db.query(
+    await asOwner(
+      server,
       `CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'crash'; END $$;
        CREATE TRIGGER crash BEFORE DELETE ON fate_news FOR EACH ROW EXECUTE FUNCTION crash()`,
     );
@@ -159,7 +161,7 @@ describe('each person once, whatever happens', () => {
       [proposal.id],
     );
     expect(half[0]!.told).toBe(2_000);
-    await server.platform.db.query('DROP FUNCTION crash CASCADE');
+    await asOwner(server, 'DROP FUNCTION crash CASCADE');
     const told = await toldOf(proposal.id);
     expect(told.map(({ person }) => person)).toEqual([...people, proposal.authorId].toSorted());
   });
@@ -169,7 +171,8 @@ describe('each person once, whatever happens', () => {
       boardId: scene.board.id,
       authorId: scene.people[1]!.id,
     });
-    await server.platform.db.query(
+    await asOwner(
+      server,
       `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
          IF old.subject_id = '${proposal.id}' THEN RAISE 'unreadable'; END IF; RETURN old; END $$;
        CREATE TRIGGER refuse BEFORE DELETE ON fate_news FOR EACH ROW EXECUTE FUNCTION refuse()`,
@@ -179,7 +182,7 @@ describe('each person once, whatever happens', () => {
       await decline(tx, next);
     });
     await newsTeller(server.platform).tell();
-    await server.platform.db.query('DROP FUNCTION refuse CASCADE');
+    await asOwner(server, 'DROP FUNCTION refuse CASCADE');
     expect(await toldOf(next.id)).toHaveLength(1);
     expect(await toldOf(proposal.id)).toHaveLength(1);
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../server/features/discussion/comment.js';
+import { createDataSource } from '../../server/foundation/database/data-source.js';
 import { Role } from '../../server/foundation/viewer.js';
+import { asOwner } from '../support/as-owner.js';
 import {
   buildComments,
   buildPerson,
@@ -231,12 +233,18 @@ test('the notices of what an earlier server hid are written as it is brought up 
       'SELECT act_id, person_id, subject_ids, at FROM moderation_notice ORDER BY act_id, person_id',
     );
   const written = await read();
-  await server.platform.db.query('DROP TABLE moderation_notice');
+  await asOwner(server, 'DROP TABLE moderation_notice');
   const { ModerationNotices1764100000000 } =
     await import('../../server/migrations/1764100000000-moderation-notices.js');
-  const runner = server.platform.db.createQueryRunner();
-  await new ModerationNotices1764100000000().up(runner);
-  await runner.release();
+  const owner = createDataSource({
+    url: server.databaseUrl,
+    poolSize: 1,
+    entities: [],
+    migrations: [],
+  });
+  await owner.initialize();
+  await new ModerationNotices1764100000000().up(owner.createQueryRunner());
+  await owner.destroy();
   const mine = (row: object) => JSON.stringify(row).includes(thread.chatty.id);
   expect((await read()).filter(mine)).toEqual(written.filter(mine));
 });

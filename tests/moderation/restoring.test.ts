@@ -10,6 +10,7 @@ import {
   type Actor,
   type Scene,
 } from '../support/factories.js';
+import { asOwner } from '../support/as-owner.js';
 import { refusalOf } from '../support/roles.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -246,12 +247,13 @@ describe('the log', () => {
   test.each([
     `UPDATE audit_log SET actor_id = 'somebody else'`,
     'DELETE FROM audit_log',
-    'TRUNCATE audit_log',
+    'TRUNCATE audit_log CASCADE',
     `UPDATE moderation_act SET reason = 'SPAM'`,
     'DELETE FROM moderation_act',
     'TRUNCATE moderation_act CASCADE',
-  ])('%s is refused', async (sql) => {
-    await expect(server.platform.db.query(sql)).rejects.toThrow('only grows');
+  ])('%s is refused, to servers and to the owner of the tables', async (sql) => {
+    await expect(server.platform.db.query(sql)).rejects.toThrow('permission denied');
+    await expect(asOwner(server, sql)).rejects.toThrow('only grows');
   });
 });
 

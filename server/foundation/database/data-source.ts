@@ -33,7 +33,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     extra: {
       // A stuck statement must not hold an advisory lock or a connection for ever.
-      options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
+      options: `-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000${worksAs(options)}`,
       connectionTimeoutMillis: 10_000,
       // A host that vanishes without a word must not leave anybody waiting for ever.
       keepAlive: true,
@@ -44,6 +44,11 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       logger: statementLogger(options.onStatement),
     }),
   });
+}
+
+/** Servers work as a role that may use every table and change none of the log; the tables' owner is for migrating. */
+function worksAs({ migrations }: DatabaseOptions): string {
+  return migrations ? '' : ' -c role=gongyi_app';
 }
 
 function statementLogger(onStatement: (sql: string) => void) {

@@ -14,6 +14,7 @@ import { Files1764103000000 } from '../../migrations/1764103000000-files.js';
 import { Accounts1764110000000 } from '../../migrations/1764110000000-accounts.js';
 import { RolesAndBodies1764112000000 } from '../../migrations/1764112000000-roles-and-bodies.js';
 import { WaysOntoTheRegister1764112100000 } from '../../migrations/1764112100000-ways-onto-the-register.js';
+import { AuditChain1764113000000 } from '../../migrations/1764113000000-audit-chain.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Accounts1764110000000,
   RolesAndBodies1764112000000,
   WaysOntoTheRegister1764112100000,
+  AuditChain1764113000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */
