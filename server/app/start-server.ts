@@ -7,6 +7,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Logger } from 'pino';
 import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
+import { forgetOldSignIns } from '../features/accounts/sign-in/forget-old-sign-ins.js';
 import { newsTeller } from '../features/feedback/tell-news.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
 import type { Config } from '../foundation/config/config.js';
@@ -15,6 +16,8 @@ import { readEpoch } from '../foundation/events/stream-log.js';
 import { repeat } from '../foundation/jobs/repeat.js';
 import { diskStore } from '../foundation/files/disk-store.js';
 import { removeUnattached } from '../foundation/files/remove-unattached.js';
+import { background } from '../foundation/jobs/background.js';
+import { openPost, type PostConfig } from '../foundation/messages/post.js';
 import type { Platform } from '../foundation/platform.js';
 import { createInProcessBus } from '../foundation/realtime/bus.js';
 import { ENTITIES } from './entities.js';
@@ -23,6 +26,7 @@ import { registerHooks } from './register-hooks.js';
 import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
 import { serveFiles } from './http/files.js';
+import { serveSignIn } from './http/sign-in.js';
 import { serveHealth } from './http/health.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveWebClient } from './http/web-client.js';
@@ -37,9 +41,16 @@ const UNTOLD_EVERY_MS = 1_000;
 /** How often files are looked for that were given to nothing. */
 const UNATTACHED_EVERY_MS = 15 * 60_000;
 
+/** How often codes, slips and counted tries are looked for that no longer matter. */
+const OLD_SIGN_INS_EVERY_MS = 60 * 60_000;
+
 /** What a server starts from. The database is migrated already. */
 export interface ServerOptions {
-  config: Pick<Config, 'host' | 'port' | 'demo' | 'trustProxy' | 'databasePool' | 'filesDir'>;
+  config: Pick<
+    Config,
+    'host' | 'port' | 'publicUrl' | 'demo' | 'trustProxy' | 'databasePool' | 'filesDir' | 'openId'
+  > &
+    PostConfig;
   databaseUrl: string;
   /** What cookies are signed with. */
   secret: string;
@@ -73,12 +84,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = [
     repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform)),
     repeat(platform, 'untold news', UNTOLD_EVERY_MS, () => newsTeller(platform).tell()),
+    repeat(platform, 'old sign-ins', OLD_SIGN_INS_EVERY_MS, () => forgetOldSignIns(platform)),
     repeat(platform, 'unattached files', UNATTACHED_EVERY_MS, () => removeUnattached(platform)),
   ];
   await app.listen({ host: options.config.host, port: options.config.port });
   const { port } = app.server.address() as { port: number };
+  const url = `http://${reachable(options.config.host)}:${port}`;
+  platform.publicUrl = options.config.publicUrl ?? url;
   return {
-    url: `http://${reachable(options.config.host)}:${port}`,
+    url,
     platform,
     stop: async () => {
       stopping.abort();
@@ -88,6 +102,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       } finally {
         for (const job of jobs) await job.stop();
         await newsTeller(platform).settled();
+        await background(platform).settled();
+        platform.post.close();
         await platform.db.destroy();
       }
     },
@@ -112,6 +128,10 @@ async function createPlatform(
     bus: createInProcessBus(log),
     log,
     files: diskStore(config.filesDir),
+    post: openPost(config, log, () => systemClock.now()),
+    // Until it listens, since a port of 0 is chosen only then.
+    publicUrl: config.publicUrl ?? `http://${reachable(config.host)}:${config.port}`,
+    openId: config.openId,
     epoch,
     secret,
     demo: config.demo,
@@ -141,6 +161,7 @@ async function createApp(
   await app.register(compress, { threshold: 1024 });
   serveHealth(app, platform);
   await serveFiles(app, platform);
+  await serveSignIn(app, platform);
   await serveGraphqlOverWebSocket(app, platform);
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app);

@@ -22,6 +22,7 @@ export interface RequestContext {
 export interface SessionCookies {
   /** The token the request brought; null without one that we signed. */
   read(): string | null;
-  set(token: string, expires: Date): void;
+  /** Until a moment, or with null until the browser is closed. */
+  set(token: string, expires: Date | null): void;
   clear(): void;
 }

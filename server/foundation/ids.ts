@@ -9,6 +9,8 @@ const RANDOM_LENGTH = 12;
 export const ID_PREFIXES = {
   person: 'per',
   session: 'ses',
+  signInMethod: 'sim',
+  verification: 'vrf',
   apiToken: 'tok',
   roleGrant: 'rol',
   community: 'com',

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
 import type { FileStore } from './files/file-store.js';
+import type { Post } from './messages/post.js';
+import type { OpenIdProvider } from './config/config.js';
 import type { Bus } from './realtime/bus.js';
 
 /** What every use case stands on: one per running server. */
@@ -12,6 +14,12 @@ export interface Platform {
   log: Logger;
   /** The bytes of what people send. */
   files: FileStore;
+  /** Mails and text messages. */
+  post: Post;
+  /** The address people reach the server at, without a slash at its end. */
+  publicUrl: string;
+  /** Who else tells us who somebody is; null for nobody. */
+  openId: OpenIdProvider | null;
   /** The epoch of this database's logs. */
   epoch: string;
   /** What cookies are signed and private values are keyed with; the same on every server. */

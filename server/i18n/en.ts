@@ -7,12 +7,14 @@ import { files } from './en/files.js';
 import { general } from './en/general.js';
 import { moderation } from './en/moderation.js';
 import { proposals } from './en/proposals.js';
+import { signIn } from './en/sign-in.js';
 
 /** What the server says, in English. `{name}` is filled in. */
 export const en = {
   ...general,
   ...files,
   ...accounts,
+  ...signIn,
   ...communities,
   ...proposals,
   ...discussion,

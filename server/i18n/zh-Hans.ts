@@ -8,12 +8,14 @@ import { files } from './zh-Hans/files.js';
 import { general } from './zh-Hans/general.js';
 import { moderation } from './zh-Hans/moderation.js';
 import { proposals } from './zh-Hans/proposals.js';
+import { signIn } from './zh-Hans/sign-in.js';
 
 /** What the server says, in Chinese. `{name}` is filled in. */
 export const zhHans: Record<ServerMessage, string> = {
   ...general,
   ...files,
   ...accounts,
+  ...signIn,
   ...communities,
   ...proposals,
   ...discussion,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pino, { type Logger } from 'pino';
 import { startServer, type RunningServer } from '../../server/app/start-server.js';
+import type { Config } from '../../server/foundation/config/config.js';
 import type { Clock } from '../../server/foundation/clock.js';
 import { Api } from './api.js';
 import { openSocket, type SocketOptions, type TestSocket } from './socket.js';
@@ -23,6 +24,8 @@ export interface TestServerOptions {
   databasePool?: number;
   /** A folder of files to share with another server; else one of its own. */
   filesDir?: string;
+  /** How it sends mail and text messages, and whom it trusts to know people. */
+  accounts?: Partial<Pick<Config, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'smsUrl' | 'openId'>>;
   /** Where the server logs, for tests that read it. */
   log?: Logger;
 }
@@ -53,6 +56,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       trustProxy: false,
       databasePool: options.databasePool ?? 16,
       filesDir,
+      publicUrl: null,
+      smtpUrl: null,
+      mailFrom: null,
+      smsUrl: null,
+      openId: null,
+      ...options.accounts,
     },
     databaseUrl,
     secret: TEST_SECRET,

@@ -19,7 +19,7 @@ export function sessionCookies(
     set: (token, expires) =>
       void reply.setCookie(COOKIES.session, signSessionToken(token, secret), {
         ...options,
-        expires,
+        ...(expires && { expires }),
       }),
     clear: () => void reply.clearCookie(COOKIES.session, options),
   };

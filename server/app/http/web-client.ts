@@ -44,7 +44,7 @@ function isPage({ method, headers, url }: FastifyRequest): boolean {
 }
 
 /** Addresses of files, there or not, and of the API: whoever asks for those can't do anything with a page. */
-const NO_PAGE = /^\/(?:assets|files|graphql)\b|^[^?]*\.[\w-]+(?:\?|$)/;
+const NO_PAGE = /^\/(?:assets|auth|files|graphql)\b|^[^?]*\.[\w-]+(?:\?|$)/;
 
 function notFound(reply: FastifyReply) {
   return reply.code(404).send({ error: 'There is nothing at this address.' });

@@ -13,6 +13,8 @@ function wholeNumber(least: number, most: number) {
     .refine((value) => value >= least && value <= most, error);
 }
 
+const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+
 const variables = z.object({
   DATABASE_URL: z
     .string()
@@ -22,8 +24,18 @@ const variables = z.object({
   FILES_DIR: z.string().min(1, 'must name a folder').optional(),
   HOST: z.string().min(1, 'must name a host or an address').default('localhost'),
   PORT: wholeNumber(0, 65_535).default(4000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  PUBLIC_URL: httpAddress.optional(),
   SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().regex(/@/, 'must hold an e-mail address').optional(),
+  SMS_URL: httpAddress.optional(),
+  OIDC_ISSUER: httpAddress.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   DATABASE_POOL: wholeNumber(1, 500).default(16),
@@ -34,6 +46,15 @@ const variables = z.object({
     .default('info'),
   LOG_FORMAT: z.enum(['pretty', 'json'], { error: 'must be pretty or json' }).optional(),
 });
+
+/** An OpenID Connect provider, and who we are to it. */
+export interface OpenIdProvider {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  name: string;
+}
 
 /** Everything that can be set from outside, read once at start. */
 export interface Config {
@@ -49,6 +70,14 @@ export interface Config {
   publicUrl: string | null;
   /** What cookies are signed with; null lets the server keep one of its own. */
   secret: string | null;
+  /** SMTP server that mails go through; null for none. */
+  smtpUrl: string | null;
+  /** Sender of mails; set whenever `smtpUrl` is. */
+  mailFrom: string | null;
+  /** Gateway that text messages go through; null for none. */
+  smsUrl: string | null;
+  /** OpenID Connect provider people may sign in with; null for none. */
+  openId: OpenIdProvider | null;
   /** Demo data, one-click sign-in and the voters' import. */
   demo: boolean;
   /** Believe `X-Forwarded-*` (behind a reverse proxy). */
@@ -72,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     throw new ConfigError(`${issue?.path.join('.')}: ${issue?.message}`);
   }
   const set = parsed.data;
+  if (set.SMTP_URL && !set.MAIL_FROM)
+    throw new ConfigError('MAIL_FROM: must be set with SMTP_URL, such as no-reply@example.org');
   return {
     databaseUrl: set.DATABASE_URL ?? null,
     dataDir: set.DATA_DIR,
@@ -80,11 +111,30 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     port: set.PORT,
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     secret: set.SECRET ?? null,
+    smtpUrl: set.SMTP_URL ?? null,
+    mailFrom: set.MAIL_FROM ?? null,
+    smsUrl: set.SMS_URL ?? null,
+    openId: readOpenId(set),
     // A real database may hold real people: demo sign-in there has to be asked for.
     demo: set.DEMO ?? !set.DATABASE_URL,
     trustProxy: set.TRUST_PROXY,
     databasePool: set.DATABASE_POOL,
     logLevel: set.LOG_LEVEL,
     logFormat: set.LOG_FORMAT ?? (terminal ? 'pretty' : 'json'),
+  };
+}
+
+/** All of it, or none. */
+function readOpenId(set: z.infer<typeof variables>): OpenIdProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set;
+  if (!issuer && !clientId && !clientSecret) return null;
+  const given = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+  const missing = Object.entries(given).find(([, value]) => !value);
+  if (missing) throw new ConfigError(`${missing[0]}: must be set with the other OIDC_ variables`);
+  return {
+    issuer: issuer!.replace(/\/$/, ''),
+    clientId: clientId!,
+    clientSecret: clientSecret!,
+    name: set.OIDC_NAME ?? new URL(issuer!).hostname,
   };
 }

@@ -15,6 +15,7 @@ import { Accounts1764110000000 } from '../../migrations/1764110000000-accounts.j
 import { RolesAndBodies1764112000000 } from '../../migrations/1764112000000-roles-and-bodies.js';
 import { WaysOntoTheRegister1764112100000 } from '../../migrations/1764112100000-ways-onto-the-register.js';
 import { AuditChain1764113000000 } from '../../migrations/1764113000000-audit-chain.js';
+import { SignIn1764111000000 } from '../../migrations/1764111000000-sign-in.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   RolesAndBodies1764112000000,
   WaysOntoTheRegister1764112100000,
   AuditChain1764113000000,
+  SignIn1764111000000,
 ];
 
 /** Any number will do, as long as all servers use the same. */

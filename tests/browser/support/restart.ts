@@ -12,6 +12,11 @@ export async function restart(server: TestServer): Promise<void> {
     trustProxy: false,
     databasePool: 16,
     filesDir: server.filesDir,
+    publicUrl: null,
+    smtpUrl: null,
+    mailFrom: null,
+    smsUrl: null,
+    openId: null,
   };
   const log = pino({ level: 'silent' });
   const running = await startServer({

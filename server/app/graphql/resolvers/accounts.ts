@@ -4,6 +4,7 @@ import {
   PersonResolver,
   ViewerResolver,
 } from '../../../features/accounts/accounts.resolver.js';
+import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-in-methods.resolver.js';
 
 /** The resolvers of the feature `accounts`. */
 export const ACCOUNTS_RESOLVERS = [
@@ -11,4 +12,5 @@ export const ACCOUNTS_RESOLVERS = [
   PersonResolver,
   ViewerResolver,
   AccountsMutations,
+  SignInMethodsResolver,
 ];

@@ -1,0 +1,51 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { SignInRefusal, type SignInCode } from '../../features/accounts/sign-in/sign-in-refusal.js';
+import type { Platform } from '../../foundation/platform.js';
+import { chooseLocale } from '../../foundation/text/localized-text.js';
+import { sayIn } from '../../i18n/say.js';
+
+const STATUS: Record<SignInCode, number> = {
+  BAD_INPUT: 400,
+  NOT_FOUND: 404,
+  NOT_OFFERED: 404,
+  FOREIGN_ORIGIN: 403,
+  WRONG_PASSWORD: 401,
+  EMAIL_NOT_CONFIRMED: 403,
+  WRONG_CODE: 401,
+  LINK_SPENT: 410,
+  PROOF_NEEDED: 403,
+  RATE_LIMITED: 429,
+};
+
+/** Answers a refusal with its code, and a sentence in the caller's language; anything else is answered where all failures are. */
+export function refuseSignIn(
+  error: FastifyError | SignInRefusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { code, message, params, retryAfter } = asRefusal(error);
+  if (retryAfter !== null) reply.header('retry-after', retryAfter);
+  const locale = chooseLocale(request.headers['accept-language']);
+  const sentence = sayIn(locale, `signIn.${message}`, params);
+  return reply.code(STATUS[code]).send({ error: sentence, code });
+}
+
+/** What Fastify finds wrong with a body is never repeated: it may hold a piece of it. */
+function asRefusal(error: FastifyError | SignInRefusal): SignInRefusal {
+  if (error instanceof SignInRefusal) return error;
+  const status = error.statusCode ?? 500;
+  if (status >= 500) throw error;
+  return new SignInRefusal('BAD_INPUT', 'bodyForm', { field: 'body' });
+}
+
+/** Only our own pages may sign anybody in: a cookie that another site brought about would let it watch. */
+export function refuseForeignOrigin({ publicUrl }: Platform, request: FastifyRequest): void {
+  if (request.method === 'GET') return;
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  const own = [publicUrl, `${request.protocol}://${request.host}`].map(
+    (url) => new URL(url).origin,
+  );
+  const foreign = origin !== undefined && !own.includes(origin);
+  if (foreign || (site !== undefined && site !== 'same-origin'))
+    throw new SignInRefusal('FOREIGN_ORIGIN', 'foreignOrigin');
+}
