@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { buildDecision, buildScene, type Scene } from '../support/factories.js';
+import { buildCookie, buildDecision, buildScene, type Scene } from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -49,7 +49,7 @@ test('the opening itself moves the turnout', async () => {
 });
 
 test('signing out over a socket is refused instead of pretended', async () => {
-  const socket = await server.socket({ token: scene.people[0]!.token });
+  const socket = await server.socket({ cookie: await buildCookie(server, scene.people[0]!.id) });
   const operation = socket.subscribe('mutation { signOut { userErrors { code } } }');
   expect(await operation.next()).toEqual({ signOut: { userErrors: [{ code: 'NOT_ALLOWED' }] } });
   await socket.close();
@@ -78,7 +78,7 @@ test('a demo’s sign-in is worth nothing once the demo is off', async () => {
   const { platform, databaseUrl } = server;
   const serious = await startTestServer({ databaseUrl, demo: false });
   const admin = scene.people[1]!;
-  await platform.db.query('UPDATE session SET demo = true WHERE person_id = $1', [admin.id]);
+  await platform.db.query('UPDATE api_token SET demo = true WHERE person_id = $1', [admin.id]);
   const { status, errors } = await serious.api(admin.token).send('{ viewer { person { id } } }');
   expect({ status, code: errors?.[0]?.extensions?.code }).toEqual({
     status: 401,

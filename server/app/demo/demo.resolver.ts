@@ -19,7 +19,8 @@ import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { inLocale, type LocalizedText } from '../../foundation/text/localized-text.js';
-import { Role } from '../../foundation/viewer.js';
+import { Role, Scope } from '../../foundation/viewer.js';
+import { Needs, OwnHandsOnly } from '../../foundation/graphql/needs.js';
 import { demoImportVoters } from './demo-import-voters.js';
 import { demoSignIn } from './demo-sign-in.js';
 
@@ -119,6 +120,7 @@ export class DemoResolver {
     return { people: await Promise.all(rows.map((row) => toDemoPerson(context, row))) };
   }
 
+  @OwnHandsOnly()
   @Mutation(() => DemoSignInPayload, {
     description:
       'Signs this browser in as one of the demo’s people. Only where there is a demo, and over HTTP, since it sets a cookie.',
@@ -134,6 +136,7 @@ export class DemoResolver {
     );
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => DemoImportVotersPayload, {
     description:
       'Puts people on a community’s register and gives a token for each, to replay real votes. For administrators of a demo.',

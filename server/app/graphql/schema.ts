@@ -9,6 +9,7 @@ import { DISCUSSION_RESOLVERS } from './resolvers/discussion.js';
 import { DECISIONS_RESOLVERS } from './resolvers/decisions.js';
 import { FEEDBACK_RESOLVERS } from './resolvers/feedback.js';
 import { MODERATION_RESOLVERS } from './resolvers/moderation.js';
+import { enforceScopes } from './scopes.js';
 
 /** Every resolver, feature by feature. */
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -32,10 +33,12 @@ export function executableSchema(): Promise<GraphQLSchema> {
 
 /** What the root types are for; the library has no place to say so. */
 const ROOTS = {
-  Query: 'What can be read. Everything public is open to visitors who are signed out.',
-  Mutation: 'What can be done. A refusal comes as `userErrors`, and then nothing has been changed.',
+  Query:
+    'What can be read. Everything public is open to visitors who are signed out. A token needs the scope read.',
+  Mutation:
+    'What can be done. A refusal comes as `userErrors`, and then nothing has been changed. Each says which scope a token needs.',
   Subscription:
-    'What can be followed live, over the graphql-transport-ws protocol: the feeds lose nothing, the gauges tell the latest.',
+    'What can be followed live, over the graphql-transport-ws protocol: the feeds lose nothing, the gauges tell the latest. A token needs the scope read.',
 };
 
 async function build(): Promise<GraphQLSchema> {
@@ -46,6 +49,7 @@ async function build(): Promise<GraphQLSchema> {
   });
   for (const [name, description] of Object.entries(ROOTS))
     schema.getType(name)!.description = description;
+  enforceScopes(schema);
   return schema;
 }
 

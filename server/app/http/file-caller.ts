@@ -4,14 +4,18 @@ import { RequestError } from '../../foundation/errors/request-error.js';
 import { UploadRefusal } from '../../foundation/files/upload-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
-import { visitor } from '../../foundation/viewer.js';
+import { visitor, type Scope } from '../../foundation/viewer.js';
 import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
 import { createContext } from '../graphql/context.js';
 
-/** Who sends or asks for a file: as at `/graphql`, but without giving out cookies. */
+/**
+ * Who sends or asks for a file: as at `/graphql`, but without giving out cookies. A program's token needs one of the
+ * scopes.
+ */
 export async function fileCaller(
   platform: Platform,
   request: FastifyRequest,
+  scopes: readonly Scope[],
 ): Promise<RequestContext> {
   const credentials = {
     bearer: bearerToken(request.headers.authorization),
@@ -22,6 +26,9 @@ export async function fileCaller(
     if (error instanceof RequestError) throw new UploadRefusal('UNAUTHENTICATED', 'signIn');
     throw error;
   });
+  const { credential } = viewer;
+  if (credential?.kind === 'TOKEN' && !scopes.some((scope) => credential.scopes.includes(scope)))
+    throw new UploadRefusal('FORBIDDEN', 'tokenScope', { scopes: scopes.join(' / ') });
   return createContext(platform, { viewer, locale: localeOf(request), cookies: null });
 }
 

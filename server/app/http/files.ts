@@ -8,6 +8,7 @@ import { admitSender, takeFile, takeRawBytes } from './take-file.js';
 
 const STATUS: Record<UploadCode, number> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   EMPTY: 400,
   UNSUPPORTED_TYPE: 415,

@@ -8,6 +8,7 @@ import {
 import { UploadRefusal } from '../../foundation/files/upload-refusal.js';
 import { kindOfId } from '../../foundation/ids.js';
 import type { Platform } from '../../foundation/platform.js';
+import { Scope } from '../../foundation/viewer.js';
 import { fileCaller } from './file-caller.js';
 import { seesFile } from './file-subjects.js';
 
@@ -43,7 +44,7 @@ export async function giveFile(
 
 /** What was never there and what is not there for this viewer are told apart by nobody. */
 async function seen(platform: Platform, request: FastifyRequest, id: string): Promise<StoredFile> {
-  const context = await fileCaller(platform, request);
+  const context = await fileCaller(platform, request, [Scope.READ]);
   const file = kindOfId(id) === 'file' ? await context.loaders.load(fileById, id) : null;
   if (file && (await seesFile(context, file))) return file;
   throw new UploadRefusal('NOT_FOUND', 'notFound');

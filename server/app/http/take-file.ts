@@ -4,6 +4,7 @@ import { storePhoto } from '../../foundation/files/store-photo.js';
 import { fileUrl, type StoredFile } from '../../foundation/files/stored-file.js';
 import { UploadRefusal } from '../../foundation/files/upload-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
+import { Scope } from '../../foundation/viewer.js';
 import { fileCaller } from './file-caller.js';
 
 /**
@@ -11,6 +12,9 @@ import { fileCaller } from './file-caller.js';
  * grant. What the bytes really are is looked at later.
  */
 const SENDABLE = /^(?:image\/[\w.+-]+|application\/octet-stream)$/i;
+
+/** Residents show photos with what they report, and so does staff. */
+const SENDING = [Scope.PARTICIPATE, Scope.OFFICIAL];
 
 /** Makes a scope take bytes as they are, whatever they say they are, up to the size of a photo. */
 export function takeRawBytes(files: FastifyInstance): void {
@@ -26,7 +30,7 @@ export function takeRawBytes(files: FastifyInstance): void {
 export async function admitSender(platform: Platform, request: FastifyRequest): Promise<void> {
   if (!SENDABLE.test(request.headers['content-type'] ?? ''))
     throw new UploadRefusal('UNSUPPORTED_TYPE', 'sendAsImage');
-  const { viewer } = await fileCaller(platform, request);
+  const { viewer } = await fileCaller(platform, request, SENDING);
   if (!viewer.personId) throw new UploadRefusal('UNAUTHENTICATED', 'signIn');
   request.setDecorator('senderId', viewer.personId);
 }

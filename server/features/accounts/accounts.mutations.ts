@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { readViewer, ViewerType } from './accounts.resolver.js';
 import { removeDisplayName } from './remove-display-name.js';
 import { setDisplayName } from './set-display-name.js';
@@ -44,6 +46,7 @@ class RemoveDisplayNamePayload {
 
 @Resolver()
 export class AccountsMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => SetDisplayNamePayload, {
     description:
       'Shows you by a name of your choice, or by another one. Only with your consent, given with each call.',
@@ -60,6 +63,7 @@ export class AccountsMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => RemoveDisplayNamePayload, {
     description:
       'Withdraws your consent: your name is deleted, and everything of yours is shown as by a resident of your building.',

@@ -16,6 +16,7 @@ import { encodeCursor } from '../../foundation/events/cursor.js';
 import { readHead } from '../../foundation/events/stream-log.js';
 import { Cursor, DateTime } from '../../foundation/graphql/scalars.js';
 import type { Viewer } from '../../foundation/viewer.js';
+import { OwnHandsOnly } from '../../foundation/graphql/needs.js';
 import { personById } from './accounts.loaders.js';
 import { Person } from './person.js';
 import { RoleGrant } from './role-grant.js';
@@ -104,6 +105,7 @@ export class AccountsResolver {
     return readViewer(context);
   }
 
+  @OwnHandsOnly()
   @Mutation(() => SignOutPayload, {
     description: 'Ends this browser’s session. Does nothing when there is none.',
   })

@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { Area, AreaKind } from './area.js';
 import { areaById } from './communities.loaders.js';
 import { createArea } from './create-area.js';
@@ -47,6 +49,7 @@ class CreateAreaPayload {
 
 @Resolver()
 export class AreasMutations {
+  @Needs(Scope.ADMIN)
   @Mutation(() => CreateAreaPayload, {
     description:
       'Adds an area to the tree. For administrators; one of a single community adds to that community’s.',

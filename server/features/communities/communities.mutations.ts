@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { Board, BoardVisibility } from './board.js';
 import { boardById, communityById, unitById } from './communities.loaders.js';
 import { Community } from './community.js';
@@ -122,6 +124,7 @@ class CreateBoardPayload {
 
 @Resolver()
 export class CommunitiesMutations {
+  @Needs(Scope.ADMIN)
   @Mutation(() => CreateCommunityPayload, {
     description: 'Sets up a community. For administrators.',
   })
@@ -137,6 +140,7 @@ export class CommunitiesMutations {
     );
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => CreateUnitPayload, {
     description: 'Adds a responsible body to a community. For administrators.',
   })
@@ -151,6 +155,7 @@ export class CommunitiesMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE, Scope.OFFICIAL, Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => CreateBoardPayload, {
     description:
       'Opens a board. For those whom the community’s rulebook names, and administrators.',

@@ -3,6 +3,8 @@ import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { Board } from './board.js';
 import { changePhase } from './change-phase.js';
 import { closeBoard } from './close-board.js';
@@ -79,6 +81,7 @@ class CloseBoardPayload {
 
 @Resolver()
 export class PhasesMutations {
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => ChangePhasePayload, {
     description:
       'Moves a board to another phase. For facilitators; refused while a decision on it is open.',
@@ -95,6 +98,7 @@ export class PhasesMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => PlanPhasesPayload, {
     description:
       'Says when a board’s phases are planned to end. For facilitators. A planned end reminds; it never switches.',
@@ -111,6 +115,7 @@ export class PhasesMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => CloseBoardPayload, {
     description:
       'Closes a board in REVIEW for good. For facilitators; refused while anything on it is unanswered, see `Board.unanswered`.',

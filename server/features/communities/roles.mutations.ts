@@ -2,7 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
-import { Role } from '../../foundation/viewer.js';
+import { Role, Scope } from '../../foundation/viewer.js';
+import { Needs } from '../../foundation/graphql/needs.js';
 import { acceptRoleInvitation } from './accept-role-invitation.js';
 import { communityById } from './communities.loaders.js';
 import { Community } from './community.js';
@@ -124,6 +125,7 @@ class WithdrawRoleInvitationPayload {
 
 @Resolver()
 export class RolesMutations {
+  @Needs(Scope.ADMIN)
   @Mutation(() => GrantRolePayload, {
     description:
       'Gives somebody a role. For administrators: of everything, or of the community it holds in. Who holds it already keeps it.',
@@ -140,6 +142,7 @@ export class RolesMutations {
     );
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => WithdrawRolePayload, {
     description:
       'Takes a role away, at once: what its holder has open is judged anew. For those who may give it, and for its holder. Somebody always administers everything.',
@@ -158,6 +161,7 @@ export class RolesMutations {
     );
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => InviteToRolePayload, {
     description:
       'Invites to a role by a code that works once, so that nobody has to be looked up. For those who may give the role.',
@@ -177,6 +181,7 @@ export class RolesMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => GrantRolePayload, {
     description: 'Takes the role that a code invites to. It works once.',
   })
@@ -192,6 +197,7 @@ export class RolesMutations {
     );
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => WithdrawRoleInvitationPayload, {
     description:
       'Takes back an invitation that nobody has accepted. For those who may give the role.',

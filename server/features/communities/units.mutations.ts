@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { changeUnit } from './change-unit.js';
 import { closeUnit } from './close-unit.js';
 import { unitById } from './communities.loaders.js';
@@ -42,6 +44,7 @@ class UnitPayload {
 
 @Resolver()
 export class UnitsMutations {
+  @Needs(Scope.ADMIN)
   @Mutation(() => UnitPayload, {
     description: 'Renames or describes a responsible body. For administrators.',
   })
@@ -53,6 +56,7 @@ export class UnitsMutations {
     return attempt(context, () => changeUnit(context, input), shown(context, input.unitId));
   }
 
+  @Needs(Scope.ADMIN)
   @Mutation(() => UnitPayload, {
     description:
       'Closes a responsible body that owes nothing any more: its staff lose their role at once, and nothing can be given to it. For administrators.',

@@ -13,6 +13,8 @@ import {
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { castBallot } from './cast-ballot.js';
 import { closeDecision } from './close-decision.js';
 import { CreateDecisionInput } from './create-decision.input.js';
@@ -111,6 +113,7 @@ export class CastBallotPayload {
 
 @Resolver()
 export class DecisionsMutations {
+  @Needs(Scope.PARTICIPATE, Scope.OFFICIAL, Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => CreateDecisionPayload, {
     description:
       'Fixes a decision and announces it. For facilitators; nothing about it can be changed afterwards.',
@@ -127,6 +130,7 @@ export class DecisionsMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE, Scope.OFFICIAL, Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => OpenDecisionPayload, {
     description:
       'Opens a decision and freezes its roll. For facilitators, in DECIDE, not before a planned opening.',
@@ -143,6 +147,7 @@ export class DecisionsMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => CloseDecisionPayload, {
     description: 'Closes a decision and counts it. For facilitators, not before a planned closing.',
   })
@@ -158,6 +163,7 @@ export class DecisionsMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => CastBallotPayload, {
     description:
       'Casts your ballot, or replaces the one you cast, until closing. For people on the roll.',

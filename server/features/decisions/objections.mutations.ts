@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { answerObjection } from './answer-objection.js';
 import { Decision } from './decision.js';
 import { decisionById } from './decisions.loaders.js';
@@ -77,6 +79,7 @@ class WithdrawDecisionPayload {
 
 @Resolver()
 export class ObjectionsMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => ObjectToDecisionPayload, {
     description:
       'Objects to a decision before it opens. For residents, once for each decision; it can’t open before it is answered.',
@@ -93,6 +96,7 @@ export class ObjectionsMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => AnswerObjectionPayload, {
     description:
       'Answers an objection, in public and for good. For facilitators, not to their own.',
@@ -109,6 +113,7 @@ export class ObjectionsMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => WithdrawDecisionPayload, {
     description:
       'Withdraws a decision that hasn’t opened, with a public reason; its proposals are open again. For facilitators.',

@@ -24,6 +24,8 @@ import {
 } from '../../foundation/pagination/connection.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
 import { renderMarkdown } from '../../foundation/text/markdown.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { personById } from '../accounts/accounts.loaders.js';
 import { Person } from '../accounts/person.js';
 import { Board } from '../communities/board.js';
@@ -156,6 +158,7 @@ export class CommentResolver {
     return readConnection(context, replyList, { parent: comment.id, first, after: after ?? null });
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => AddCommentPayload, {
     description: 'Says something about a proposal, or answers a comment. For residents.',
   })

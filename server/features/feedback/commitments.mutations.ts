@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { addStep } from './add-step.js';
 import { changeCommitment, dropCommitment } from './change-commitment.js';
 import { Commitment } from './commitment.js';
@@ -54,6 +56,7 @@ function changing(
 
 @Resolver()
 export class CommitmentsMutations {
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => CommitmentPayload, {
     description: 'Says by when a promise is kept, in which steps. For the body that leads.',
   })
@@ -65,6 +68,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => planCommitment(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => CommitmentPayload, {
     description:
       'Adds a step. For the body that leads; to a kept promise only when residents say “not solved”.',
@@ -76,6 +80,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => addStep(context, input));
   }
 
+  @Needs(Scope.OFFICIAL, Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => CommitmentPayload, {
     description: 'Names the bodies that help. For the body that leads, and for facilitators.',
   })
@@ -86,6 +91,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => nameHelpers(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => CommitmentPayload, {
     description: 'Puts a promise off, with a public reason. For the body that leads.',
   })
@@ -97,6 +103,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => delayCommitment(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => CommitmentPayload, {
     description:
       'Puts something else in the place of a promise, with a public reason. For the body that leads.',
@@ -109,6 +116,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => changeCommitment(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => CommitmentPayload, {
     description: 'Gives a promise up, with a public reason. For the body that leads.',
   })
@@ -120,6 +128,7 @@ export class CommitmentsMutations {
     return changing(context, input.commitmentId, () => dropCommitment(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => ReplyToOutcomePayload, {
     description: 'Gives the reasoned reply that is owed on a vote that advises. For its body.',
   })

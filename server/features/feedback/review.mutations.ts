@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { Board } from '../communities/board.js';
 import { boardById } from '../communities/communities.loaders.js';
 import { giveVerdict } from './give-verdict.js';
@@ -53,6 +55,7 @@ class ReviewPayload {
 
 @Resolver()
 export class ReviewMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => ReviewPayload, {
     description:
       'Says whether a board’s question is solved; it can be changed until the review is published. For residents, in REVIEW.',
@@ -69,6 +72,7 @@ export class ReviewMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => ReviewPayload, {
     description: 'Publishes what residents said, for good. For facilitators, in REVIEW.',
   })

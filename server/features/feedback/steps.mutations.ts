@@ -3,6 +3,8 @@ import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { delayStep } from './delay-commitment.js';
 import { judgeStep } from './judge-step.js';
 import { reportStep } from './report-step.js';
@@ -119,6 +121,7 @@ function changing(
 
 @Resolver()
 export class StepsMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StepPayload, {
     description: 'Takes a step on, to do it or help with it. For residents.',
   })
@@ -129,6 +132,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => takeStep(context, input.stepId));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StepPayload, {
     description: 'Gives a step back. Does nothing when you have not taken it on.',
   })
@@ -139,6 +143,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => leaveStep(context, input.stepId));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StepPayload, {
     description: 'Watches over a step: it is done only when watchers accept. For residents.',
   })
@@ -149,6 +154,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => watchStep(context, input.stepId));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StepPayload, {
     description: 'Stops watching over a step. Does nothing when you don’t.',
   })
@@ -159,6 +165,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => unwatchStep(context, input.stepId));
   }
 
+  @Needs(Scope.PARTICIPATE, Scope.OFFICIAL)
   @Mutation(() => StepPayload, {
     description:
       'Reports a step with evidence. For staff of its body, and residents who have taken it on.',
@@ -170,6 +177,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => reportStep(context, input));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StepPayload, {
     description:
       'Accepts the evidence, or rejects it with a reason. For residents who watch, once a round.',
@@ -181,6 +189,7 @@ export class StepsMutations {
     return changing(context, input.stepId, () => judgeStep(context, input));
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => StepPayload, {
     description:
       'Puts a step off, with a public reason. For the body that leads, within the promise’s time.',

@@ -16,6 +16,8 @@ import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import { defineLoader } from '../../foundation/loaders/index.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { readViewer, ViewerType } from '../accounts/accounts.resolver.js';
 import { markUpdatesSeen } from './mark-updates-seen.js';
 
@@ -61,6 +63,7 @@ export class UpdatesResolver {
     return loaders.load(unseenBy, person.id);
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => MarkUpdatesSeenPayload, {
     description: 'Marks what you were told as seen, up to a place in your own feed.',
   })

@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { appealAct } from './appeal-act.js';
 import { Appeal } from './appeal.js';
 import { decideAppeal } from './decide-appeal.js';
@@ -155,6 +157,7 @@ class DecideAppealPayload {
 
 @Resolver()
 export class ModerationMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => FlagPayload, {
     description:
       'Says that something should not stand in public. For whoever is signed in; once for each thing.',
@@ -170,6 +173,7 @@ export class ModerationMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => ModeratePayload, {
     description:
       'Hides things or lets them stand. For facilitators; not about their own words or what they flagged.',
@@ -186,6 +190,7 @@ export class ModerationMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => RestorePayload, {
     description:
       'Brings back what was hidden, with what was hidden along with it. For facilitators.',
@@ -201,6 +206,7 @@ export class ModerationMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => AppealPayload, {
     description: 'Objects to your own words being hidden; once. Somebody else decides it.',
   })
@@ -216,6 +222,7 @@ export class ModerationMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => DecideAppealPayload, {
     description: 'Decides an appeal. For facilitators, but not for the one who hid it.',
   })

@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { answerProposal } from './answer-proposal.js';
 import { askForAnswer } from './ask-for-answer.js';
 import { Proposal } from './proposal.js';
@@ -61,6 +63,7 @@ class AnswerProposalPayload {
 
 @Resolver()
 export class OfficialAnswersMutations {
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => AskForAnswerPayload, {
     description:
       'Asks a responsible body for its answer to a proposal, which it then owes by a date. For facilitators; each body once.',
@@ -77,6 +80,7 @@ export class OfficialAnswersMutations {
     );
   }
 
+  @Needs(Scope.OFFICIAL)
   @Mutation(() => AnswerProposalPayload, {
     description:
       'Answers for a responsible body. For its staff. A further answer corrects the one before, which stays readable.',

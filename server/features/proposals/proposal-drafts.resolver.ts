@@ -14,6 +14,8 @@ import {
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { ViewerType } from '../accounts/accounts.resolver.js';
 import { Board } from '../communities/board.js';
@@ -97,6 +99,7 @@ export class ViewerDraftsResolver {
     });
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => SaveProposalDraftPayload, {
     description: 'Keeps a proposal you are writing, for you alone. For whoever may publish it.',
   })
@@ -113,6 +116,7 @@ export class ViewerDraftsResolver {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => DiscardProposalDraftPayload, { description: 'Throws a draft of yours away.' })
   discardProposalDraft(
     @Ctx() context: RequestContext,

@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { declineProposal } from './decline-proposal.js';
 import { mergeProposal } from './merge-proposal.js';
 import { Proposal } from './proposal.js';
@@ -76,6 +78,7 @@ class MergeProposalPayload {
 
 @Resolver()
 export class ProposalStepsMutations {
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => DeclineProposalPayload, {
     description:
       'Says that a proposal is not adopted, and why. For facilitators; refused while it is on a ballot.',
@@ -92,6 +95,7 @@ export class ProposalStepsMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => ReopenProposalPayload, {
     description:
       'Opens a declined or merged proposal again. For facilitators; backing that was carried over from it goes back.',
@@ -108,6 +112,7 @@ export class ProposalStepsMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => MergeProposalPayload, {
     description:
       'Makes a proposal, with what had been merged into it, part of another one. For facilitators; its backing is carried over, each person once, and it can still be read.',

@@ -21,6 +21,8 @@ import { SafeInt } from '../../foundation/graphql/scalars.js';
 import { checkFirst } from '../../foundation/pagination/keyset.js';
 import { inLocale, type Locale, type LocalizedText } from '../../foundation/text/localized-text.js';
 import { renderMarkdown } from '../../foundation/text/markdown.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { boardById, communityById } from '../communities/communities.loaders.js';
 import { editProposal } from './edit-proposal.js';
 import { ProposalVersion } from './proposal-version.js';
@@ -114,6 +116,7 @@ export class ProposalVersionsResolver {
     return at ? at < editedAt : false;
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => EditProposalPayload, {
     description:
       'Changes what a proposal says; earlier versions stay readable. For its author, while it is open and the board collects or discusses.',

@@ -3,6 +3,8 @@ import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
+import { Needs } from '../../foundation/graphql/needs.js';
+import { Scope } from '../../foundation/viewer.js';
 import { Proposal, ProposalCategory } from './proposal.js';
 import { proposalById } from './proposals.loaders.js';
 import { publishProposal } from './publish-proposal.js';
@@ -88,6 +90,7 @@ class WithdrawSupportPayload {
 
 @Resolver()
 export class ProposalsMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => PublishProposalPayload, {
     description:
       'Puts a proposal on a board. For residents, while the board collects or discusses.',
@@ -104,6 +107,7 @@ export class ProposalsMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => SupportProposalPayload, {
     description: 'Backs a proposal, in public. For residents; backing twice is backing once.',
   })
@@ -119,6 +123,7 @@ export class ProposalsMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => WithdrawSupportPayload, {
     description: 'Takes your backing of a proposal back. Does nothing when you don’t back it.',
   })

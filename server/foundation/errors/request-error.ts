@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** Stable `extensions.code`s of errors that concern the request as a whole. */
 export type RequestErrorCode =
-  'UNAUTHENTICATED' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED';
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED';
 
 /** A top-level error that may be shown as it is; anything else is masked. */
 export class RequestError extends GraphQLError {

@@ -3,6 +3,7 @@ import type { MessageParams } from '../errors/refusal.js';
 /** Why a file was not taken or is not given out: stable, for programs. */
 export type UploadCode =
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'EMPTY'
   | 'UNSUPPORTED_TYPE'

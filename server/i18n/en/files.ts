@@ -1,6 +1,7 @@
 /** What the server says of files that are sent to it or asked for, in English. */
 export const files = {
   'uploads.signIn': 'Sign in first, then send it again.',
+  'uploads.tokenScope': 'This needs a token with the scope {scopes}. Make one that has it.',
   'uploads.notFound': 'There is no such file, or none that you may see.',
   'uploads.empty': 'This file is empty. Choose another one.',
   'uploads.sendAsImage':

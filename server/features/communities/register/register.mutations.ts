@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import type { RequestContext } from '../../../foundation/context.js';
 import { attempt, type Attempted } from '../../../foundation/errors/attempt.js';
 import { UserError } from '../../../foundation/errors/user-error.js';
+import { Needs } from '../../../foundation/graphql/needs.js';
+import { Scope } from '../../../foundation/viewer.js';
 import { communityById } from '../communities.loaders.js';
 import { Community } from '../community.js';
 import { CodeSheet, sheetById } from './code-sheets.js';
@@ -114,6 +116,7 @@ class EndResidencePayload {
 /** What those do who keep a register. */
 @Resolver()
 export class RegisterMutations {
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => MakeCodesPayload, {
     description:
       'Makes codes for the mailboxes of an area. For facilitators and administrators of the community.',
@@ -130,6 +133,7 @@ export class RegisterMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => WithdrawCodesPayload, {
     description: 'Makes a sheet’s unused codes worthless. For those who may make codes.',
   })
@@ -145,6 +149,7 @@ export class RegisterMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => DecideResidencePayload, {
     description:
       'Confirms that somebody who asked is a resident. For facilitators and administrators of the community, never about themselves.',
@@ -161,6 +166,7 @@ export class RegisterMutations {
     );
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => DecideResidencePayload, {
     description:
       'Refuses to take somebody for a resident, with a reason. For facilitators and administrators of the community, never about themselves.',
@@ -177,6 +183,7 @@ export class RegisterMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE, Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => EndResidencePayload, {
     description:
       'Takes somebody who moved away off the register, at once; votes that are open keep them on their rolls. For oneself, and for those who keep the register.',

@@ -2,6 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { RequestContext } from '../../../foundation/context.js';
 import { attempt, type Attempted } from '../../../foundation/errors/attempt.js';
 import { UserError } from '../../../foundation/errors/user-error.js';
+import { Needs } from '../../../foundation/graphql/needs.js';
+import { Scope } from '../../../foundation/viewer.js';
 import { communityById } from '../communities.loaders.js';
 import { Community } from '../community.js';
 import { askForResidence } from './ask-for-residence.js';
@@ -75,6 +77,7 @@ class WithdrawResidenceRequestPayload {
 /** How people show where they live. */
 @Resolver()
 export class ResidenceMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => ProveResidencePayload, {
     description:
       'Makes you a resident by a code from your mailbox. It works once. At most 20 tries a day.',
@@ -90,6 +93,7 @@ export class ResidenceMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => AskForResidencePayload, {
     description:
       'Asks the facilitators to confirm that you live here. You are told on `myUpdates` what they decide. At most 5 a day.',
@@ -106,6 +110,7 @@ export class ResidenceMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => WithdrawResidenceRequestPayload, {
     description: 'Takes back what you asked, as long as nobody has decided.',
   })

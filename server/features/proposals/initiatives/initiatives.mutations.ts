@@ -1,6 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../foundation/context.js';
 import { attempt, type Attempted } from '../../../foundation/errors/attempt.js';
+import { Needs } from '../../../foundation/graphql/needs.js';
+import { Scope } from '../../../foundation/viewer.js';
 import { answerWithBoard } from './answer-with-board.js';
 import { initiativeById } from './initiatives.loaders.js';
 import {
@@ -29,6 +31,7 @@ type Outcome = Promise<Attempted<InitiativePayload>>;
 
 @Resolver()
 export class InitiativesMutations {
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => StartInitiativePayload, {
     description:
       'Starts an initiative, with you as the first to back it. For residents. What it needs is fixed now, by the rulebook in force and the register as it is.',
@@ -45,6 +48,7 @@ export class InitiativesMutations {
     );
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => SupportInitiativePayload, {
     description:
       'Backs an initiative, in public. For residents, until it is answered; backing twice is backing once.',
@@ -57,6 +61,7 @@ export class InitiativesMutations {
     return changed(context, input, () => supportInitiative(context, input.initiativeId));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => WithdrawInitiativeSupportPayload, {
     description:
       'Takes your backing of an initiative back. Does nothing when you don’t back it; an answer that is owed stays owed.',
@@ -69,6 +74,7 @@ export class InitiativesMutations {
     return changed(context, input, () => withdrawInitiativeSupport(context, input.initiativeId));
   }
 
+  @Needs(Scope.PARTICIPATE)
   @Mutation(() => WithdrawInitiativePayload, {
     description:
       'Takes an initiative back. For whoever started it, until it has the backing it needs.',
@@ -81,6 +87,7 @@ export class InitiativesMutations {
     return changed(context, input, () => withdrawInitiative(context, input.initiativeId));
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => AnswerInitiativeWithBoardPayload, {
     description:
       'Answers an initiative by opening a board on it. For facilitators, once it has its backing.',
@@ -93,6 +100,7 @@ export class InitiativesMutations {
     return changed(context, input, () => answerWithBoard(context, input));
   }
 
+  @Needs(Scope.MODERATE, Scope.ADMIN)
   @Mutation(() => RefuseInitiativePayload, {
     description:
       'Answers an initiative by refusing it, with a reason that is published under your name. For facilitators, once it has its backing.',
