@@ -126,7 +126,8 @@ describe('the server’s role', () => {
 
   test('may use the tables of later migrations too', async () => {
     await owner.query('CREATE TABLE later (id int GENERATED ALWAYS AS IDENTITY, note text)');
-    await server.platform.db.query(`INSERT INTO later (note) VALUES ('here')`);
+    const insert = `INSERT INTO later (note) VALUES ('here') RETURNING note`;
+    expect(await server.platform.db.query(insert)).toEqual([{ note: 'here' }]);
     await owner.query('DROP TABLE later');
   });
 });
@@ -138,9 +139,7 @@ describe('a change by somebody who can do everything in the database', () => {
   beforeEach(async () => {
     await tamper('TRUNCATE audit_log, audit_link');
     for (const subject of ['a', 'b', 'c', 'd', 'e']) await act(subject);
-    const report = await verifyAuditChain(owner);
-    expect(report).toMatchObject({ entries: 5, broken: null });
-    head = report.head;
+    ({ head } = await verifyAuditChain(owner));
   });
 
   async function entryAt(number: number): Promise<number> {

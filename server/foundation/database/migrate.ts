@@ -39,8 +39,8 @@ export const MIGRATIONS = [
   SignIn1764111000000,
 ];
 
-/** Any number will do, as long as all servers use the same. */
-const LOCK = 7_046_031_964;
+/** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */
+export const MIGRATION_LOCK = 7_046_031_964;
 
 /** Brings a database up to date, or to an earlier point; returns the names of the migrations that ran. */
 export async function migrate(url: string, migrations = MIGRATIONS): Promise<string[]> {
@@ -60,14 +60,14 @@ async function migrateOnce(db: DataSource): Promise<string[]> {
   try {
     // A big migration may take longer than any request would be given.
     await runner.query('SET statement_timeout = 0');
-    await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // On the connection that waits for nobody's timeout and holds the lock: if it is lost, so is the lock.
     const executor = new MigrationExecutor(db, runner);
     executor.transaction = 'all';
     const ran = await executor.executePendingMigrations();
     return ran.map((migration) => migration.name);
   } finally {
-    await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();
   }
 }

@@ -29,7 +29,8 @@ export interface EmbeddedPostgres {
   stopImmediately: () => Promise<void>;
 }
 
-const DATABASE = 'gongyi';
+/** The name of the database in every embedded cluster. */
+export const DATABASE = 'gongyi';
 
 /** Starts the PostgreSQL that comes with the npm package on `dataDir`, making its cluster on first use. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {

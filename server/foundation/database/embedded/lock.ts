@@ -4,6 +4,9 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Another process has the folder. */
+export class DirectoryInUse extends Error {}
+
 /**
  * Keeps a folder for this process; throws when another process has it. A listening socket is the lock, because
  * the system lets go of it however the process ends: no file with a process id that may be stale.
@@ -45,7 +48,7 @@ function isAnswered(name: string): Promise<boolean> {
 
 function inUse(directory: string, error: NodeJS.ErrnoException): Error {
   if (error.code !== 'EADDRINUSE') return error;
-  return new Error(
+  return new DirectoryInUse(
     `The data directory ${directory} is in use by another running server; stop that one, or set DATA_DIR to another folder.`,
   );
 }
