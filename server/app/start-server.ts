@@ -48,7 +48,16 @@ const OLD_SIGN_INS_EVERY_MS = 60 * 60_000;
 export interface ServerOptions {
   config: Pick<
     Config,
-    'host' | 'port' | 'publicUrl' | 'demo' | 'trustProxy' | 'databasePool' | 'filesDir' | 'openId'
+    | 'host'
+    | 'port'
+    | 'publicUrl'
+    | 'demo'
+    | 'trustProxy'
+    | 'databasePool'
+    | 'rateReads'
+    | 'rateWrites'
+    | 'filesDir'
+    | 'openId'
   > &
     PostConfig;
   databaseUrl: string;
@@ -134,6 +143,8 @@ async function createPlatform(
     openId: config.openId,
     epoch,
     secret,
+    rates: { reads: config.rateReads, writes: config.rateWrites },
+    trustProxy: config.trustProxy,
     demo: config.demo,
     stopping,
   };
@@ -147,7 +158,8 @@ async function createApp(
   const logger: FastifyBaseLogger = log;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    trustProxy: config.trustProxy,
+    // The one in front; more hops would believe what anybody may claim.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
     // Two lines for each request would be the bulk of the log; `logRequests` writes one, where it is wanted.

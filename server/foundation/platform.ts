@@ -24,6 +24,10 @@ export interface Platform {
   epoch: string;
   /** What cookies are signed and private values are keyed with; the same on every server. */
   secret: string;
+  /** A proxy in front says where requests come from. */
+  trustProxy: boolean;
+  /** Most requests a minute of one person. */
+  rates: { reads: number; writes: number };
   /** Demo sign-in and import are on. */
   demo: boolean;
   /** Aborted when the server stops. */

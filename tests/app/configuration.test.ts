@@ -20,6 +20,8 @@ const WRONG: [variable: string, value: string][] = [
   ['DATABASE_POOL', '0'],
   ['DATABASE_POOL', '501'],
   ['DATABASE_POOL', 'many'],
+  ['RATE_READS', '0'],
+  ['RATE_WRITES', 'many'],
   ['LOG_LEVEL', 'loud'],
   ['LOG_FORMAT', 'xml'],
 ];
@@ -73,6 +75,8 @@ describe('what holds when nothing is said', () => {
       demo: true,
       trustProxy: false,
       databasePool: 16,
+      rateReads: 600,
+      rateWrites: 120,
       logLevel: 'info',
       logFormat: 'pretty',
     });
@@ -114,6 +118,8 @@ describe('what holds when nothing is said', () => {
       DEMO: '0',
       TRUST_PROXY: '1',
       DATABASE_POOL: '500',
+      RATE_READS: '1000',
+      RATE_WRITES: '100',
       LOG_LEVEL: 'silent',
       LOG_FORMAT: 'pretty',
     };
@@ -137,6 +143,8 @@ describe('what holds when nothing is said', () => {
       demo: false,
       trustProxy: true,
       databasePool: 500,
+      rateReads: 1_000,
+      rateWrites: 100,
       logLevel: 'silent',
       logFormat: 'pretty',
     });

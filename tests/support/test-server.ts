@@ -14,6 +14,9 @@ import { createTestDatabase } from './test-database.js';
 /** What the servers of tests sign with. */
 export const TEST_SECRET = 'the secret of every server that tests start';
 
+/** More requests than any test makes. */
+const UNLIMITED = 100_000_000;
+
 /** What a test may choose about its server. */
 export interface TestServerOptions {
   /** Demo sign-in and import; on unless said otherwise. */
@@ -26,6 +29,10 @@ export interface TestServerOptions {
   filesDir?: string;
   /** How it sends mail and text messages, and whom it trusts to know people. */
   accounts?: Partial<Pick<Config, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'smsUrl' | 'openId'>>;
+  /** A proxy in front says where requests come from; none unless said otherwise. */
+  trustProxy?: boolean;
+  /** Most requests a minute of one person; far more than a test makes unless said otherwise. */
+  rates?: { reads: number; writes: number };
   /** Where the server logs, for tests that read it. */
   log?: Logger;
 }
@@ -53,9 +60,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       host: '127.0.0.1',
       port: 0,
       demo: options.demo ?? true,
-      trustProxy: false,
+      trustProxy: options.trustProxy ?? false,
       databasePool: options.databasePool ?? 16,
       filesDir,
+      rateReads: options.rates?.reads ?? UNLIMITED,
+      rateWrites: options.rates?.writes ?? UNLIMITED,
       publicUrl: null,
       smtpUrl: null,
       mailFrom: null,

@@ -16,6 +16,7 @@ const SAYABLE = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMITED',
   'UNAUTHENTICATED',
 ]);
 
@@ -31,7 +32,9 @@ export function shownError(
   const code = (brought ?? formatted.extensions?.['code'] ?? '') as string;
   const ours = thrown == null || thrown instanceof RequestError || thrown instanceof GraphQLError;
   if (ours && SAYABLE.has(code)) {
-    return tokenRefusal(formatted) ?? { ...formatted, extensions: { code } };
+    const retryAfter = formatted.extensions?.['retryAfter'];
+    const extensions = retryAfter === undefined ? { code } : { code, retryAfter };
+    return tokenRefusal(formatted) ?? { ...formatted, extensions };
   }
   // A scalar that refuses a value says so in its own words, without a code.
   if (thrown == null && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };

@@ -5,10 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
+import { visitor, type Viewer } from '../../foundation/viewer.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
 import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
 import { createContext } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
+import { Admission } from '../limits/admission.js';
+import { rateHeaders } from '../limits/rate-headers.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { executableSchema } from '../graphql/schema.js';
 import { ensureVisitorKey, sessionCookies } from './cookies.js';
@@ -18,7 +21,7 @@ export async function serveGraphqlOverHttp(
   app: FastifyInstance,
   platform: Platform,
 ): Promise<void> {
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<HttpContext>({
     schema: await executableSchema(),
     validationRules: [limitsRule],
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
@@ -33,6 +36,7 @@ export async function serveGraphqlOverHttp(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       refuseSubscriptions,
+      countMutations,
     ],
   });
   await apollo.start();
@@ -43,8 +47,35 @@ export async function serveGraphqlOverHttp(
   });
 }
 
+/** A request's context, and what it uses of its caller's budgets. */
+interface HttpContext extends RequestContext {
+  admission: Admission;
+}
+
+/** Only the parsed document tells a mutation; every request has been counted before, however bad its document. */
+const countMutations: ApolloServerPlugin<HttpContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation?.operation !== OperationTypeNode.MUTATION) return;
+        await contextValue.admission.take('writes').catch(tooMany);
+      },
+      async willSendResponse({ response, contextValue }) {
+        for (const [name, value] of Object.entries(rateHeaders(contextValue.admission.used)))
+          response.http.headers.set(name, value);
+      },
+    };
+  },
+};
+
+/** Passes the refusal on with the status that HTTP has for it. */
+function tooMany(error: unknown): never {
+  if (error instanceof GraphQLError) error.extensions['http'] = { status: 429 };
+  throw error;
+}
+
 /** Over HTTP a subscription would be executed like a query, once, and mean nothing. */
-const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
+const refuseSubscriptions: ApolloServerPlugin<HttpContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
@@ -63,7 +94,7 @@ async function httpContext(
   platform: Platform,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<RequestContext> {
+): Promise<HttpContext> {
   const bearer = bearerToken(request.headers.authorization);
   const credentials = {
     bearer,
@@ -71,15 +102,23 @@ async function httpContext(
     // A program with a token is known by it, and keeps no cookies.
     visitorKey: bearer !== undefined ? '' : ensureVisitorKey(request, reply),
   };
-  const viewer = await identify(platform, credentials).catch((error: unknown) => {
+  const count = async (viewer: Viewer) => {
+    const admission = new Admission(platform, viewer, request.ip);
+    await admission.take('reads').catch((error: unknown) => {
+      reply.headers(rateHeaders(admission.used));
+      tooMany(error);
+    });
+    return admission;
+  };
+  const viewer = await identify(platform, credentials).catch(async (error: unknown) => {
+    // Guesses at tokens are counted like the requests of whoever is signed out.
+    await count(visitor(''));
     // Told apart from a server error, so that a client knows to sign in again.
     if (error instanceof GraphQLError) error.extensions['http'] = { status: 401 };
     throw error;
   });
+  const admission = await count(viewer);
   const locale = chooseLocale(request.headers['accept-language']);
-  return createContext(platform, {
-    viewer,
-    locale,
-    cookies: sessionCookies(request, reply, platform.secret),
-  });
+  const cookies = sessionCookies(request, reply, platform.secret);
+  return Object.assign(createContext(platform, { viewer, locale, cookies }), { admission });
 }

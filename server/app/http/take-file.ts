@@ -5,6 +5,7 @@ import { fileUrl, type StoredFile } from '../../foundation/files/stored-file.js'
 import { UploadRefusal } from '../../foundation/files/upload-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { Scope } from '../../foundation/viewer.js';
+import { requestRates } from '../limits/request-rates.js';
 import { fileCaller } from './file-caller.js';
 
 /**
@@ -32,6 +33,12 @@ export async function admitSender(platform: Platform, request: FastifyRequest): 
     throw new UploadRefusal('UNSUPPORTED_TYPE', 'sendAsImage');
   const { viewer } = await fileCaller(platform, request, SENDING);
   if (!viewer.personId) throw new UploadRefusal('UNAUTHENTICATED', 'signIn');
+  const { exceeded, limit, resetSeconds } = await requestRates(platform).take(
+    'writes',
+    viewer,
+    request.ip,
+  );
+  if (exceeded) throw new UploadRefusal('RATE_LIMITED', 'tooOften', { limit }, resetSeconds);
   request.setDecorator('senderId', viewer.personId);
 }
 

@@ -3,7 +3,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import {
+  getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -17,6 +19,9 @@ import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
 import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
+import { Admission } from '../limits/admission.js';
+import { callerAddress } from '../limits/caller-address.js';
+import { requestRates } from '../limits/request-rates.js';
 import { createContext, type Caller } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
@@ -33,7 +38,7 @@ const FAREWELL_MS = 1_000;
 
 type InitPayload = Record<string, unknown> | undefined;
 // A type, not an interface: the library wants an index signature, which only a type has by itself.
-type Known = { caller?: Caller };
+type Known = { caller?: Caller; address?: string };
 type SocketContext = Context<InitPayload, Extra & Partial<Known>>;
 
 /** Serves subscriptions, queries and mutations at `/graphql` over the graphql-transport-ws protocol. */
@@ -123,9 +128,15 @@ async function connect(
     return null;
   });
   if (!viewer) return false;
+  const address = callerAddress(extra.request, platform.trustProxy);
+  const { exceeded, resetSeconds } = await requestRates(platform).take('reads', viewer, address);
+  if (exceeded) {
+    extra.socket.close(CLOSE_CODES.tryLater, `Too often: connect again in ${resetSeconds} s`);
+    return false;
+  }
   const wanted = connectionParams?.['locale'];
   const locale = chooseLocale(typeof wanted === 'string' ? wanted : headers['accept-language']);
-  extra.caller = { viewer, locale, cookies: null };
+  Object.assign(extra, { address, caller: { viewer, locale, cookies: null } });
   return true;
 }
 
@@ -137,9 +148,13 @@ async function prepare(
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const schema = await executableSchema();
   try {
+    const admission = new Admission(platform, extra.caller!.viewer, extra.address!);
+    await admission.take('reads');
     const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
     const errors = validate(schema, document, [...specifiedRules, limitsRule]);
     if (errors.length > 0) return errors.map(withCode);
+    const operation = getOperationAST(document, operationName)?.operation;
+    if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
     const contextValue = createContext(platform, extra.caller!);
     return { schema, document, operationName, variableValues: variables, contextValue };
   } catch (error) {

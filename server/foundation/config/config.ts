@@ -39,6 +39,8 @@ const variables = z.object({
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   DATABASE_POOL: wholeNumber(1, 500).default(16),
+  RATE_READS: wholeNumber(1, 100_000_000).default(600),
+  RATE_WRITES: wholeNumber(1, 100_000_000).default(120),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -82,6 +84,10 @@ export interface Config {
   demo: boolean;
   /** Believe `X-Forwarded-*` (behind a reverse proxy). */
   trustProxy: boolean;
+  /** Most requests a minute of one person, mutations among them. */
+  rateReads: number;
+  /** Most mutations and uploads a minute of one person. */
+  rateWrites: number;
   /** Most connections this server holds to PostgreSQL. */
   databasePool: number;
   logLevel: string;
@@ -118,6 +124,8 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     // A real database may hold real people: demo sign-in there has to be asked for.
     demo: set.DEMO ?? !set.DATABASE_URL,
     trustProxy: set.TRUST_PROXY,
+    rateReads: set.RATE_READS,
+    rateWrites: set.RATE_WRITES,
     databasePool: set.DATABASE_POOL,
     logLevel: set.LOG_LEVEL,
     logFormat: set.LOG_FORMAT ?? (terminal ? 'pretty' : 'json'),

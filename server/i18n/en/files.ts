@@ -16,5 +16,7 @@ export const files = {
     'This photo is broken or cut off. Open it once to see whether it is whole, and send it again.',
   'uploads.tooManyToday':
     'You have sent {perDay} photos within a day, which is as many as possible. You can go on in about {hours} h.',
+  'uploads.tooOften':
+    'More than {limit} changes and photos within a minute are too many. Wait a minute and go on.',
   'uploads.busy': 'Many photos are coming in at the moment. Try again in a few seconds.',
 } as const;

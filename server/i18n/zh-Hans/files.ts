@@ -15,5 +15,6 @@ export const files: Record<keyof typeof english, string> = {
   'uploads.tooManyPixels': '这张图有 {megapixels} 百万像素，最多 {most} 百万，请缩小后再传。',
   'uploads.unreadable': '照片损坏或不完整。请先打开看看是否完好，再重新上传。',
   'uploads.tooManyToday': '一天之内最多传 {perDay} 张，你已经传满，大约 {hours} 小时后可以再传。',
+  'uploads.tooOften': '一分钟内的操作或照片超过 {limit} 次。请过一分钟再继续。',
   'uploads.busy': '现在上传的人较多，请过几秒再试。',
 };

@@ -12,6 +12,8 @@ export async function restart(server: TestServer): Promise<void> {
     trustProxy: false,
     databasePool: 16,
     filesDir: server.filesDir,
+    rateReads: server.platform.rates.reads,
+    rateWrites: server.platform.rates.writes,
     publicUrl: null,
     smtpUrl: null,
     mailFrom: null,
