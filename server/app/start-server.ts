@@ -9,6 +9,7 @@ import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
 import { forgetOldSignIns } from '../features/accounts/sign-in/forget-old-sign-ins.js';
 import { newsTeller } from '../features/feedback/tell-news.js';
+import { tokenUses } from '../features/accounts/api-tokens/token-uses.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
 import type { Config } from '../foundation/config/config.js';
 import { createDataSource } from '../foundation/database/data-source.js';
@@ -37,6 +38,9 @@ const DUE_EVERY_MS = 250;
 
 /** How often news is looked for that a server left untold when it ended. */
 const UNTOLD_EVERY_MS = 1_000;
+
+/** How often it is written down which tokens were used. */
+const TOKEN_USES_EVERY_MS = 20_000;
 
 /** How often files are looked for that were given to nothing. */
 const UNATTACHED_EVERY_MS = 15 * 60_000;
@@ -94,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     repeat(platform, 'due decisions', DUE_EVERY_MS, () => turnDueDecisions(platform)),
     repeat(platform, 'untold news', UNTOLD_EVERY_MS, () => newsTeller(platform).tell()),
     repeat(platform, 'old sign-ins', OLD_SIGN_INS_EVERY_MS, () => forgetOldSignIns(platform)),
+    repeat(platform, 'token uses', TOKEN_USES_EVERY_MS, () => tokenUses(platform).write()),
     repeat(platform, 'unattached files', UNATTACHED_EVERY_MS, () => removeUnattached(platform)),
   ];
   await app.listen({ host: options.config.host, port: options.config.port });
@@ -111,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       } finally {
         for (const job of jobs) await job.stop();
         await newsTeller(platform).settled();
+        await tokenUses(platform).write().catch(sayUnwritten(platform));
         await background(platform).settled();
         platform.post.close();
         await platform.db.destroy();
@@ -178,6 +184,11 @@ async function createApp(
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app);
   return app;
+}
+
+/** When a token was used last isn't worth failing to stop for. */
+function sayUnwritten({ log }: Platform) {
+  return (error: unknown) => log.warn({ err: error }, 'the last uses of tokens were not kept');
 }
 
 /** A host as one types it: all interfaces are reached at this machine's own name, IPv6 takes brackets. */

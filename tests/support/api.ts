@@ -19,11 +19,17 @@ export class Api {
     private readonly url: string,
     private readonly token?: string,
     private readonly locale = 'en',
+    private readonly headers: Record<string, string> = {},
   ) {}
+
+  /** The same client with further headers, such as a browser's cookies. */
+  with(headers: Record<string, string>): Api {
+    return new Api(this.url, this.token, this.locale, { ...this.headers, ...headers });
+  }
 
   /** The same client in another language. */
   in(locale: string): Api {
-    return new Api(this.url, this.token, locale);
+    return new Api(this.url, this.token, locale, this.headers);
   }
 
   /** Sends a document and gives back all of the answer. */
@@ -34,6 +40,7 @@ export class Api {
         'content-type': 'application/json',
         'accept-language': this.locale,
         ...(this.token && { authorization: `Bearer ${this.token}` }),
+        ...this.headers,
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -190,6 +190,11 @@ export async function buildCookie(
   return `gongyi_session=${encodeURIComponent(signSessionToken(token, platform.secret))}`;
 }
 
+/** A client of a person who is signed in with a browser, in a session of its own. */
+export async function signedIn(server: With, personId: string): Promise<Api> {
+  return server.api().with({ cookie: await buildCookie(server, personId) });
+}
+
 /** Several residents. */
 export function buildResidents(server: With, communityId: string, count: number): Promise<Actor[]> {
   return Promise.all(

@@ -1,8 +1,9 @@
 import { newsTeller } from '../../server/features/feedback/tell-news.js';
 import type { TestServer } from './test-server.js';
 
-/** The jobs that look for votes whose time has come, news to tell and files to let go of run whenever they like. */
-const BACKGROUND = /d\.closes_at <= clock_timestamp\(\)|\bfate_news\b|DELETE FROM file WHERE id IN/;
+/** The jobs that look for votes whose time has come, news to tell, files to let go of and tokens in use run whenever they like. */
+const BACKGROUND =
+  /d\.closes_at <= clock_timestamp\(\)|\bfate_news\b|DELETE FROM file WHERE id IN|SET last_used_at/;
 
 /** What brackets a transaction; reading takes none, so it is a job's. */
 const BRACKET = /^(?:START TRANSACTION|BEGIN|COMMIT|ROLLBACK)/;

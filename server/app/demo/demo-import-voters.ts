@@ -1,5 +1,6 @@
 import { isAdministrator, requirePerson } from '../../features/accounts/accounts.policy.js';
-import { hashToken, newToken } from '../../features/accounts/secret-tokens.js';
+import { newApiSecret } from '../../features/accounts/api-tokens/api-secret.js';
+import { hashToken } from '../../features/accounts/secret-tokens.js';
 import { communityById } from '../../features/communities/communities.loaders.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { inTransaction } from '../../foundation/database/transaction.js';
@@ -30,7 +31,11 @@ export async function demoImportVoters(
   if (!(await loaders.load(communityById, input.communityId))) throw notFound('communityId');
   const given = input.voters.length;
   if (given > MOST_AT_ONCE) throw badInput('voters', 'tooManyVoters', { max: MOST_AT_ONCE, given });
-  const voters = input.voters.map((voter) => ({ voter, token: newToken(), id: newId('person') }));
+  const voters = input.voters.map((voter) => ({
+    voter,
+    token: newApiSecret(),
+    id: newId('person'),
+  }));
   const now = platform.clock.now();
   await inTransaction(platform, async (tx) => {
     await tx.manager.query(

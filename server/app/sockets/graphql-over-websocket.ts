@@ -15,6 +15,7 @@ import {
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
@@ -147,6 +148,7 @@ async function prepare(
   { query, operationName, variables }: SubscribePayload,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const schema = await executableSchema();
+  tokenUses(platform).note(extra.caller!.viewer);
   try {
     const admission = new Admission(platform, extra.caller!.viewer, extra.address!);
     await admission.take('reads');

@@ -27,3 +27,10 @@ export function requirePerson(viewer: Viewer): string {
     'Sign in first: this can only be done by a person we know.',
   );
 }
+
+/** What is told to nobody but the person themselves before a browser: a stolen token must not learn of their others. */
+export function insistOnOwnHands({ credential }: Viewer, what: string): void {
+  if (credential?.kind !== 'TOKEN') return;
+  const message = `${what} is for people alone, never for programs: sign in with a browser and read it there.`;
+  throw new RequestError('FORBIDDEN', message);
+}

@@ -6,7 +6,9 @@ import {
   type HeldRole,
   type Viewer,
 } from '../../foundation/viewer.js';
+import { isApiSecret } from './api-tokens/api-secret.js';
 import { narrowRoles } from './api-tokens/narrow-roles.js';
+import { tokenUses } from './api-tokens/token-uses.js';
 import { hashToken } from './secret-tokens.js';
 
 /** All that a person may do at all. */
@@ -31,10 +33,13 @@ export function viewerOfSession(platform: Platform, token: string): Promise<View
 }
 
 /** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. */
-export function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
+export async function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
+  if (!isApiSecret(token)) return null;
   const credential = `SELECT id, person_id, scopes, rate, expires_at
     FROM api_token WHERE token_hash = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
-  return find(platform, 'TOKEN', credential, [hashToken(token)]);
+  const viewer = await find(platform, 'TOKEN', credential, [hashToken(token)]);
+  if (viewer) tokenUses(platform).note(viewer);
+  return viewer;
 }
 
 /** The bearer of a credential with everything that policies ask about them, in one statement. */

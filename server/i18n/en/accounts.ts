@@ -18,6 +18,14 @@ export const accounts = {
     'This name sounds like a role you don’t hold here. Choose one that neighbours can’t mistake.',
   'refusals.nameConsent':
     'Say that you agree: everybody will see this name, signed in or not, beside all you have done and will do here in public. You can withdraw it at any time.',
+  'refusals.scopesEmpty': 'Choose at least one thing that the token may do.',
+  'refusals.scopeWithoutRole':
+    'The scope “{scope}” needs a role that you don’t hold. Leave it out, or ask an administrator for the role.',
+  'refusals.tooManyTokens':
+    'You have {max} tokens, which is as many as possible. Revoke one first.',
+  'refusals.tokenDays': 'A token lasts 1 to {max} days. Choose a number of days between them.',
+  'refusals.tokenRate':
+    'Choose 1 to {max} requests a minute, or leave it out for as many as you may send yourself.',
   'refusals.overHttpOnly':
     'Signing in and out sets a cookie, which a WebSocket can’t. Send it over HTTP.',
 } as const;

@@ -15,5 +15,11 @@ export const accounts: Record<keyof typeof english, string> = {
   'refusals.nameOfRole': '这个名字听起来像你没有担任的角色，请换一个不会让街坊误会的。',
   'refusals.nameConsent':
     '请先表示同意：无论登录与否，所有人都会看到这个名字，你在这里公开做过和将要做的都会署它。随时可以撤回。',
+  'refusals.scopesEmpty': '请至少选择一项令牌可以做的事。',
+  'refusals.scopeWithoutRole':
+    '范围“{scope}”需要你没有担任的角色。请去掉它，或请管理员授予该角色。',
+  'refusals.tooManyTokens': '你已有 {max} 个令牌，已达上限，请先撤销一个。',
+  'refusals.tokenDays': '令牌的有效期为 1 到 {max} 天，请在此范围内选择。',
+  'refusals.tokenRate': '请填每分钟 1 到 {max} 次请求，或留空，与你本人的上限相同。',
   'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
 };

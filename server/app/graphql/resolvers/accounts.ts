@@ -6,6 +6,9 @@ import {
 } from '../../../features/accounts/accounts.resolver.js';
 import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-in-methods.resolver.js';
 
+import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-tokens.mutations.js';
+import { ViewerApiTokensResolver } from '../../../features/accounts/api-tokens/api-tokens.resolver.js';
+
 /** The resolvers of the feature `accounts`. */
 export const ACCOUNTS_RESOLVERS = [
   AccountsResolver,
@@ -13,4 +16,6 @@ export const ACCOUNTS_RESOLVERS = [
   ViewerResolver,
   AccountsMutations,
   SignInMethodsResolver,
+  ViewerApiTokensResolver,
+  ApiTokensMutations,
 ];
