@@ -1,5 +1,7 @@
 import { contributionGuards } from '../features/communities/contribution-guards.js';
 import { boardCloseGuards, boardGuards } from '../features/communities/board-guards.js';
+import { signedIn } from '../features/accounts/accounts.hooks.js';
+import { matchContacts } from '../features/communities/register/import/match-register.js';
 import { residentAdded } from '../features/communities/register/register.hooks.js';
 import { joinOpenRolls } from '../features/decisions/join-open-rolls.js';
 import { noAnswerOwed } from '../features/proposals/no-answer-owed.js';
@@ -23,6 +25,9 @@ export function registerHooks(platform: Platform): void {
   contributionGuards(platform).push(newMemberLimit);
   boardCloseGuards(platform).push(nothingUnanswered);
   residentAdded.register(platform, (tx, resident) => joinOpenRolls(platform, tx, resident));
+  signedIn.register(platform, async (tx, { personId }) => {
+    await matchContacts(platform, tx, personId);
+  });
   noteNews(platform);
   decisionClosed.register(platform, (tx, closed) => writeOutcome(platform, tx, closed));
   proposalGuards(platform).push(notOnOpenBallot);

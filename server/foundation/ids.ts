@@ -41,6 +41,7 @@ export const ID_PREFIXES = {
   residenceRequest: 'req',
   registerImport: 'imp',
   codeSheet: 'sht',
+  registerUpload: 'upl',
 } as const;
 
 /** A kind of thing that carries an id. */

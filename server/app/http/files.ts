@@ -4,7 +4,8 @@ import { UploadRefusal, type UploadCode } from '../../foundation/files/upload-re
 import type { Platform } from '../../foundation/platform.js';
 import { sayTo } from './file-caller.js';
 import { giveFile, type FileRequest } from './give-file.js';
-import { admitSender, takeFile, takeRawBytes } from './take-file.js';
+import { REGISTER_LIMITS } from '../../features/communities/register/import/upload.js';
+import { admitSender, isRegister, takeFile, takeRawBytes } from './take-file.js';
 
 const STATUS: Record<UploadCode, number> = {
   UNAUTHENTICATED: 401,
@@ -43,7 +44,7 @@ function refuse(
   reply: FastifyReply,
   error: FastifyError | UploadRefusal,
 ) {
-  const refusal = asRefusal(error);
+  const refusal = asRefusal(error, request);
   const { code, retryAfter } = refusal;
   if (retryAfter !== null) reply.header('retry-after', retryAfter);
   // What is refused today may be there tomorrow.
@@ -52,8 +53,10 @@ function refuse(
 }
 
 /** Anything else is answered where all failures are. */
-function asRefusal(error: FastifyError | UploadRefusal): UploadRefusal {
+function asRefusal(error: FastifyError | UploadRefusal, request: FastifyRequest): UploadRefusal {
   if (error instanceof UploadRefusal) return error;
   if (error.statusCode !== 413) throw error;
+  if (isRegister(request))
+    return new UploadRefusal('TOO_LARGE', 'registerTooLarge', { most: REGISTER_LIMITS.megabytes });
   return new UploadRefusal('TOO_LARGE', 'tooLarge', { most: PHOTO_LIMITS.megabytes });
 }

@@ -16,6 +16,7 @@ import { RolesAndBodies1764112000000 } from '../../migrations/1764112000000-role
 import { WaysOntoTheRegister1764112100000 } from '../../migrations/1764112100000-ways-onto-the-register.js';
 import { AuditChain1764113000000 } from '../../migrations/1764113000000-audit-chain.js';
 import { SignIn1764111000000 } from '../../migrations/1764111000000-sign-in.js';
+import { RegisterImports1764112200000 } from '../../migrations/1764112200000-register-imports.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -33,10 +34,11 @@ export const MIGRATIONS = [
   VotesClosedBefore1764101000000,
   Files1764103000000,
   Accounts1764110000000,
+  SignIn1764111000000,
   RolesAndBodies1764112000000,
   WaysOntoTheRegister1764112100000,
+  RegisterImports1764112200000,
   AuditChain1764113000000,
-  SignIn1764111000000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

@@ -60,4 +60,38 @@ export const communities = {
     'This code doesn’t work: it may be mistyped, used, or no longer valid. Check it against the letter, or ask a facilitator to confirm you.',
   'refusals.attemptsUsedUp':
     'You have tried {perDay} times today. Try again tomorrow, or ask a facilitator to confirm you.',
+  'refusals.registerUnreadable':
+    'This file can’t be read as text. Save it as CSV in UTF-8 or GB18030 and send it again.',
+  'refusals.registerBroken':
+    'Line {line} can’t be taken apart: a quotation mark may be left open. Mend it and send the file again.',
+  'refusals.registerEmpty':
+    'This file is empty. The first line names the columns, each further one a resident.',
+  'refusals.registerColumnUnknown':
+    'The file has no such column. Choose one that its first line names.',
+  'refusals.registerFieldTwice': 'This is named twice. Name each once.',
+  'refusals.matchingUnmapped':
+    'People can only be matched by what a column holds. Choose that column, or leave this out.',
+  'refusals.matchingTooFew':
+    'One thing alone is known to too many. Choose at least two, such as name, building and room.',
+  'refusals.registerMatchesNobody':
+    'Nothing here would tell who somebody is. Choose a column with phone or e-mail, or what people are to type.',
+  'refusals.expectedGoneMissing': 'Say how many lines are to go, as the preview has it.',
+  'refusals.importUnderWay': 'A register is being brought in already. Wait until it has ended.',
+  'refusals.registerNoMatch':
+    'We didn’t find you with this. Check it against what the committee has, use a code from your mailbox, or ask a facilitator to confirm you.',
+  'registers.faulty':
+    'Nothing was changed, since lines are faulty. Mend them, or ask to leave them out.',
+  'registers.changedSince':
+    'Nothing was changed, since the register has changed after your preview. Look at it again.',
+  'registers.interrupted': 'It was interrupted and nothing was changed. Start it again.',
+  'registers.failed':
+    'It didn’t work and nothing was changed. Start it again; if it fails again, tell whoever runs this server.',
+  'registers.missing': 'Something needed is empty here. Fill it in.',
+  'registers.tooLong': 'This is longer than 200 characters. Shorten it.',
+  'registers.twice': 'This is the same resident as in line {other}. Keep one of the two.',
+  'registers.phone':
+    'This is no telephone number. Give it with its area code, or with + and the country.',
+  'registers.email': 'This is no e-mail address. Mend or empty it.',
+  'registers.area':
+    'No area of this community, or more than one, is called this. Write it as the areas page does.',
 } as const;

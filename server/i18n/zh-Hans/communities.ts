@@ -49,4 +49,28 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.codeUnknown':
     '这个码不能用：可能输错了、已被使用或已失效。请对照信件再看一遍，或者请主持人确认。',
   'refusals.attemptsUsedUp': '今天已经试了 {perDay} 次，请明天再试，或者请主持人确认。',
+  'refusals.registerUnreadable':
+    '这个文件读不出文字。请另存为 UTF-8 或 GB18030 编码的 CSV 再上传。',
+  'refusals.registerBroken': '第 {line} 行拆分不开，可能有引号没有成对。请改好再上传。',
+  'refusals.registerEmpty': '这个文件是空的。第一行写列名，以后每行一位居民。',
+  'refusals.registerColumnUnknown': '文件里没有这一列，请选第一行里有的列名。',
+  'refusals.registerFieldTwice': '这一项写了两次，请只留一次。',
+  'refusals.matchingUnmapped': '只能用表里有的内容来核对。请选好对应的列，或者去掉这一项。',
+  'refusals.matchingTooFew': '只凭一项，知道的人太多。请至少选两项，例如姓名、楼栋和房号。',
+  'refusals.registerMatchesNobody':
+    '这样认不出任何人。请选电话或邮箱所在的列，或者选居民要填的内容。',
+  'refusals.expectedGoneMissing': '请按预览写明有多少行要去掉。',
+  'refusals.importUnderWay': '正在导入另一份名册，请等它结束。',
+  'refusals.registerNoMatch':
+    '按你填的没有找到。请对照居委会登记的内容，或者用信箱里的邀请码，或者请主持人确认。',
+  'registers.faulty': '有的行有错，所以什么都没有改。请改好，或者选择跳过这些行。',
+  'registers.changedSince': '预览之后名册有了变化，所以什么都没有改。请重新预览。',
+  'registers.interrupted': '导入中断，什么都没有改。请重新开始。',
+  'registers.failed': '没有成功，什么都没有改。请重新开始；再不行请告诉负责服务器的人。',
+  'registers.missing': '必需的内容是空的，请补上。',
+  'registers.tooLong': '超过 200 个字，请缩短。',
+  'registers.twice': '和第 {other} 行是同一位居民，请只留一行。',
+  'registers.phone': '这不是电话号码。请带上区号，或者用“+国家代码”开头。',
+  'registers.email': '这不是邮箱地址，请改正或留空。',
+  'registers.area': '本社区没有叫这个名字的区域，或者不止一个。请按区域页上的名字写。',
 };

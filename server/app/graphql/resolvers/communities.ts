@@ -24,6 +24,15 @@ import {
   RegisterQueries,
   ResidenceRequestResolver,
 } from '../../../features/communities/register/register.resolver.js';
+import { RegisterImportMutations } from '../../../features/communities/register/import/imports.mutations.js';
+import {
+  CommunityMatchingField,
+  CommunityRegisterImports,
+  RegisterImportQueries,
+  RegisterImportResolver,
+  RegisterLineErrorResolver,
+} from '../../../features/communities/register/import/imports.resolver.js';
+import { MatchingMutations } from '../../../features/communities/register/import/matching.mutations.js';
 import { ResidenceMutations } from '../../../features/communities/register/residence.mutations.js';
 import { RolesMutations } from '../../../features/communities/roles.mutations.js';
 import {
@@ -77,4 +86,11 @@ export const COMMUNITIES_RESOLVERS = [
   ResidenceRequestResolver,
   RegisterMutations,
   ResidenceMutations,
+  RegisterImportMutations,
+  RegisterImportQueries,
+  RegisterImportResolver,
+  RegisterLineErrorResolver,
+  CommunityRegisterImports,
+  CommunityMatchingField,
+  MatchingMutations,
 ];
