@@ -6,6 +6,7 @@ import { openDatabase } from './app/open-database.js';
 import { startServer } from './app/start-server.js';
 import { seedOnce } from './app/seed/seed.js';
 import { isStopping, stopNow, stopOnSignals } from './app/stop-on-signals.js';
+import { nameFirstSteps } from './app/name-first-steps.js';
 import { ConfigError } from './foundation/config/config.js';
 import { migrate } from './foundation/database/migrate.js';
 
@@ -26,6 +27,7 @@ try {
   });
   stopOnSignals(log, server.stop);
   await announce(config, server);
+  if (!config.demo) await nameFirstSteps(server.platform);
 } catch (error) {
   if (error instanceof ConfigError) {
     process.stderr.write(`${error.message}\n`);

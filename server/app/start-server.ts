@@ -129,7 +129,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-async function createPlatform(
+/** What use cases stand on, for a server or a command beside it. */
+export async function createPlatform(
   { config, databaseUrl, secret, log, clock, onStatement }: ServerOptions,
   stopping: AbortSignal,
 ): Promise<Platform> {

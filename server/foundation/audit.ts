@@ -1,5 +1,8 @@
 import type { Transaction } from './database/transaction.js';
 
+/** Stands in the log for whoever runs the server and acts by its commands, as no person. */
+export const OPERATOR = 'operator';
+
 /** An act that can be asked about later: who did what to what, and why. Ids and codes only, never what anybody wrote. */
 export interface AuditEntry {
   /** The community it happened in; null for what concerns all of them. */

@@ -1,4 +1,4 @@
-import { recordAudit } from '../../foundation/audit.js';
+import { OPERATOR, recordAudit } from '../../foundation/audit.js';
 import type { Transaction } from '../../foundation/database/transaction.js';
 import type { Platform } from '../../foundation/platform.js';
 import { accessChanged } from '../accounts/access-changed.js';
@@ -9,8 +9,8 @@ import { insistUnitsWork } from './unit-guards.js';
 export interface NewRole extends RolePlace {
   id: string;
   personId: string;
-  /** Who answers for it. */
-  actorId: string;
+  /** Who answers for it; null: whoever runs the server. */
+  actorId: string | null;
 }
 
 /** Gives a role within a transaction; who holds it already keeps it. Returns the id of what they hold. */
@@ -29,7 +29,7 @@ export async function giveRole(
   const subjectId = personId;
   await recordAudit(tx, {
     communityId,
-    actorId,
+    actorId: actorId ?? OPERATOR,
     kind: 'ROLE_GRANTED',
     subjectId,
     reason: roleCode({ role, unitId }),
