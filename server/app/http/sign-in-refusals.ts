@@ -34,7 +34,7 @@ export function refuseSignIn(
 function asRefusal(error: FastifyError | SignInRefusal): SignInRefusal {
   if (error instanceof SignInRefusal) return error;
   const status = error.statusCode ?? 500;
-  if (status >= 500) throw error;
+  if (status < 400 || status >= 500) throw error;
   return new SignInRefusal('BAD_INPUT', 'bodyForm', { field: 'body' });
 }
 
