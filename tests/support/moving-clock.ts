@@ -1,15 +1,15 @@
 import type { Clock } from '../../server/foundation/clock.js';
 
-/** A clock that tests move on. */
+/** A clock that stands still until a test moves it on. */
 export class MovingClock implements Clock {
-  private ahead = 0;
+  private time = Date.now();
 
   now(): Date {
-    return new Date(Date.now() + this.ahead);
+    return new Date(this.time);
   }
 
   /** Moves on by so many seconds. */
   pass(seconds: number): void {
-    this.ahead += seconds * 1_000;
+    this.time += seconds * 1_000;
   }
 }

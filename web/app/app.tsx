@@ -44,6 +44,10 @@ const CommitmentsRoute = lazy(() =>
   withTexts(['feedback', 'photos'], import('./routes/commitments-route')),
 );
 const UnitRoute = lazy(() => withTexts(['feedback'], import('./routes/unit-route')));
+const SignInRoute = lazy(() => withTexts(['entry'], import('./routes/sign-in-route')));
+const VerifyRoute = lazy(() => withTexts(['entry'], import('./routes/verify-route')));
+const NewPasswordRoute = lazy(() => withTexts(['entry'], import('./routes/new-password-route')));
+const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
 const PosterRoute = lazy(() => import('./routes/poster-route'));
@@ -116,6 +120,10 @@ function FramedPages() {
       <Route path="/units/:unitId" component={UnitRoute} />
       <Route path="/boards/:boardId/poster" component={PosterRoute} />
       <Route path="/boards/:boardId/decisions/:decisionId/poster" component={PosterRoute} />
+      <Route path="/sign-in" component={SignInRoute} />
+      <Route path="/sign-in/verify" component={VerifyRoute} />
+      <Route path="/sign-in/new-password" component={NewPasswordRoute} />
+      <Route path="/outbox" component={OutboxRoute} />
       <Route path="/me" component={MeRoute} />
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />

@@ -18,6 +18,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     'zh-Hans': () => import('./zh-Hans/residence'),
     en: () => import('./en/residence'),
   },
+  entry: { 'zh-Hans': () => import('./zh-Hans/entry'), en: () => import('./en/entry') },
   photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),

@@ -15,3 +15,12 @@ export function remember(key: string, value: string): void {
     // Nothing depends on it.
   }
 }
+
+/** No longer keeps it. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // There is nothing to forget.
+  }
+}

@@ -4,13 +4,16 @@ import {
   Field,
   ID,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Query,
+  registerEnumType,
   Resolver,
 } from 'type-graphql';
 import { personById } from '../../features/accounts/accounts.loaders.js';
 import { readViewer, ViewerType } from '../../features/accounts/accounts.resolver.js';
+import { maskEmail, maskPhone } from '../../features/accounts/sign-in/contact-forms.js';
 import { Person } from '../../features/accounts/person.js';
 import { communityById, unitById } from '../../features/communities/communities.loaders.js';
 import { Community } from '../../features/communities/community.js';
@@ -18,6 +21,8 @@ import { Unit } from '../../features/communities/unit.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
+import { DateTime } from '../../foundation/graphql/scalars.js';
+import type { OutboxMessage } from '../../foundation/messages/outbox.js';
 import { inLocale, type LocalizedText } from '../../foundation/text/localized-text.js';
 import { Role, Scope } from '../../foundation/viewer.js';
 import { Needs, OwnHandsOnly } from '../../foundation/graphql/needs.js';
@@ -49,10 +54,50 @@ class DemoPerson {
   note: string | null;
 }
 
+enum MessageChannel {
+  EMAIL = 'EMAIL',
+  SMS = 'SMS',
+}
+
+registerEnumType(MessageChannel, {
+  name: 'MessageChannel',
+  description: 'How something is said to a person outside of the pages.',
+  valuesConfig: {
+    EMAIL: { description: 'A mail.' },
+    SMS: { description: 'A text message to a phone.' },
+  },
+});
+
+@ObjectType('OutboxMessage', { description: 'A message that a demo shows instead of sending it.' })
+class OutboxMessageType {
+  @Field(() => Int, { description: 'Counts up with each message since the start.' })
+  number: number;
+
+  @Field(() => MessageChannel, { description: 'How it would have been sent.' })
+  channel: MessageChannel;
+
+  @Field(() => String, { description: 'To whom, with most of it left out.' })
+  to: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { description: 'Of a mail; empty for a text message.' })
+  subject: string;
+
+  @Field(() => String, { description: 'What it says.' })
+  text: string;
+}
+
 @ObjectType({ description: 'The demo of this installation.' })
 class Demo {
   @Field(() => [DemoPerson], { description: 'The people it can be tried as.' })
   people: DemoPerson[];
+
+  @Field(() => [OutboxMessageType], {
+    description: 'What would have been sent, were this no demo; the newest first, 50 at most.',
+  })
+  outbox: OutboxMessageType[];
 }
 
 @InputType({ description: 'Whom to try the demo as.' })
@@ -117,7 +162,8 @@ export class DemoResolver {
       `SELECT person_id AS "personId", role, community_id AS "communityId", unit_id AS "unitId", note
        FROM demo_sign_in ORDER BY position`,
     );
-    return { people: await Promise.all(rows.map((row) => toDemoPerson(context, row))) };
+    const people = await Promise.all(rows.map((row) => toDemoPerson(context, row)));
+    return { people, outbox: (platform.post.outbox?.list() ?? []).map(toOutboxMessage) };
   }
 
   @OwnHandsOnly()
@@ -153,6 +199,11 @@ export class DemoResolver {
     );
     return { ...payload, voters: payload.voters ?? [] };
   }
+}
+
+function toOutboxMessage({ id, channel, to, at, subject, text }: OutboxMessage): OutboxMessageType {
+  const masked = channel === 'SMS' ? maskPhone(to) : maskEmail(to);
+  return { number: id, channel: MessageChannel[channel], to: masked, at, subject, text };
 }
 
 async function toDemoPerson(

@@ -6,7 +6,7 @@ interface Tree {
 }
 
 /** Sent apart from the catalogue, each with the pages that speak from it. */
-export const PARTS = ['votes', 'feedback', 'moderation', 'photos', 'initiatives'];
+export const PARTS = ['votes', 'feedback', 'moderation', 'photos', 'initiatives', 'entry'];
 
 /** Both catalogues, flat. */
 export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {

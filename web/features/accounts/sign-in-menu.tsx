@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { IconId, IconLogout, IconUser } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Disclosure } from '../../ui/disclosure';
 import { DemoPeople } from './demo-people';
+import { signInPath } from './sign-in/return-path';
 import { sessionQuery, signOutMutation } from './session';
 import classes from './sign-in-menu.module.css';
 
@@ -24,6 +25,15 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged, links }: Pro
   const { data, previousData } = useQuery(sessionQuery);
   const session = data ?? previousData;
   const name = session?.viewer?.person.name;
+  // Read anew on each page.
+  const [, navigate] = useLocation();
+  const soleWay = session && !name && !session.demo;
+  useEffect(() => {
+    if (!opened || !soleWay) return;
+    // With nobody to try it as, there is nothing to choose from.
+    onOpenChange(false);
+    navigate(signInPath());
+  }, [opened, soleWay, onOpenChange, navigate]);
   const finish = async (wasSomebody: boolean) => {
     onOpenChange(false);
     await onViewerChanged(wasSomebody);
@@ -42,6 +52,11 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged, links }: Pro
       target={label}
       targetLabel={name && t('accounts.menuFor', { name })}
     >
+      {!name && (
+        <Link to={signInPath()} className={classes.item} onClick={() => onOpenChange(false)}>
+          {t('accounts.withAccount')}
+        </Link>
+      )}
       <DemoPeople session={session} onViewerChanged={finish} />
       {name && (
         <Link

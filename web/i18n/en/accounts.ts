@@ -1,6 +1,7 @@
 /** Signing in and out. */
 export const accounts = {
   signIn: 'Sign in',
+  withAccount: 'With my own account',
   signInTo: 'Try it as one of these people',
   me: 'How others see me',
   signOut: 'Sign out',

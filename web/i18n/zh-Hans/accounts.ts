@@ -1,6 +1,7 @@
 /** Signing in and out. */
 export const accounts = {
   signIn: '登录',
+  withAccount: '用自己的账号',
   signInTo: '选一个身份试试',
   me: '别人看到的我',
   signOut: '退出登录',

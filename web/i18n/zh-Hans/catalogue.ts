@@ -3,6 +3,7 @@ import { boards } from './boards';
 import { communities } from './communities';
 import { decisions } from './decisions';
 import { discussion } from './discussion';
+import type { entry } from './entry';
 import type { feedback } from './feedback';
 import { general } from './general';
 import type { initiatives } from './initiatives';
@@ -35,6 +36,7 @@ export interface Parts {
   moderation: Filled<typeof moderation>;
   photos: Filled<typeof photos>;
   initiatives: Filled<typeof initiatives>;
+  entry: Filled<typeof entry>;
   residence: Filled<typeof residence>;
 }
 

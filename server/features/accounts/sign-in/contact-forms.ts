@@ -35,6 +35,11 @@ export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}…${phone.slice(-4)}`;
 }
 
+/** Enough of an address for its owner to know it by. */
+export function maskEmail(email: string): string {
+  return email.replace(/^(.)[^@]*/, '$1…');
+}
+
 /** How long passwords are, in characters. */
 export const PASSWORD_LENGTH = { shortest: 10, longest: 128 };
 

@@ -2,6 +2,11 @@
 export const PAGE_NAMES = [
   'home',
   'the sign-in menu',
+  'signing in',
+  'a mailed link',
+  'a new account’s link',
+  'a new password',
+  'the outbox',
   'a community, resident',
   'a community, facilitator',
   'a rulebook',

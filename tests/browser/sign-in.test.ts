@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { signedIn } from '../../server/features/accounts/accounts.hooks.js';
+import { describeInChromium } from '../support/chromium.js';
+import { buildDecision, buildScene, type Scene } from '../support/factories.js';
+import { linkIn, openMailbox, type Mailbox } from '../support/mailbox.js';
+import { openGateway, type TestGateway } from '../support/sms-gateway.js';
+import { startTestServer, type TestServer } from '../support/test-server.js';
+import { eventually } from './support/eventually.js';
+import { tabTo } from './support/keyboard.js';
+import { Stage } from './support/stage.js';
+
+await describeInChromium('signing in with an account of one’s own', () => {
+  let server: TestServer;
+  let mailbox: Mailbox;
+  let gateway: TestGateway;
+  let stage: Stage;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    [mailbox, gateway] = await Promise.all([openMailbox(), openGateway()]);
+    const accounts = {
+      smtpUrl: mailbox.url,
+      mailFrom: 'no-reply@gongyi.test',
+      smsUrl: gateway.url,
+    };
+    server = await startTestServer({ demo: false, accounts });
+    stage = await Stage.open(server);
+    scene = await buildScene(server);
+    const decision = await buildDecision(scene);
+    // Everybody who signs in turns out to be a resident with a vote.
+    signedIn.register(server.platform, async ({ client }, { personId }) => {
+      await client.query(
+        `WITH entry AS (INSERT INTO register_entry (community_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING)
+         INSERT INTO roll_entry (decision_id, person_id) VALUES ($3, $2) ON CONFLICT DO NOTHING`,
+        [scene.community.id, personId, decision.id],
+      );
+    });
+  });
+  afterEach(() => stage.tidy());
+  afterAll(async () => {
+    await stage.close();
+    await Promise.all([mailbox.close(), gateway.close()]);
+  });
+
+  /** From the board, half filled in, to the sign-in page. */
+  async function fromBoard(options = {}): Promise<Page> {
+    const page = await stage.tab(`/boards/${scene.board.id}`, options);
+    await page.getByRole('checkbox', { name: /^Proposal 2/ }).check();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    return page;
+  }
+
+  /** Back on the board, signed in, with the ballot as it was. */
+  async function backOnBoard(page: Page) {
+    await page.getByRole('button', { name: /account menu$/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/boards/${scene.board.id}`);
+    expect(await page.getByRole('checkbox', { name: /^Proposal 2/ }).isChecked()).toBe(true);
+  }
+
+  const who = (page: Page) => page.getByLabel('Phone number or e-mail address');
+
+  describe('from a board with a ballot half filled in, and back to it', () => {
+    test('by a code on a phone of 360 px', async () => {
+      const page = await fromBoard({ width: 360, touch: true });
+      await who(page).fill('138 1111 0001');
+      await page.getByRole('button', { name: 'Go on' }).click();
+      const code = page.getByRole('textbox', { name: 'Code' });
+      await code.waitFor();
+      expect(await code.getAttribute('autocomplete')).toBe('one-time-code');
+      expect(await code.getAttribute('inputmode')).toBe('numeric');
+      await code.fill('12345');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).last().click();
+      await page.getByRole('alert').getByText('This code is wrong or no longer good.').waitFor();
+      await code.fill(await gateway.nextCode('+8613811110001'));
+      await page.getByRole('button', { name: 'Sign in', exact: true }).last().click();
+      await backOnBoard(page);
+    });
+
+    test('by a mailed link, which opens in a tab of its own', async () => {
+      const page = await fromBoard();
+      await who(page).fill('tab@example.org');
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByRole('button', { name: 'Send me a link by mail' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Look into your mail' }).waitFor();
+      const link = linkIn(await mailbox.next('tab@example.org'));
+      const other = await page.context().newPage();
+      await other.goto(link.href);
+      await other.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+      await other.getByRole('button', { name: /account menu$/ }).waitFor();
+      expect(new URL(other.url()).pathname).toBe(`/boards/${scene.board.id}`);
+      // The first tab goes on by itself.
+      await backOnBoard(page);
+    });
+
+    test('with a new account and its password, by the keyboard alone', async () => {
+      const page = await fromBoard();
+      await tabTo(page, who(page));
+      await page.keyboard.type('keys@example.org');
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { name: 'Sign in as keys@example.org' });
+      await eventually(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+      await tabTo(page, page.getByLabel('Password', { exact: true }));
+      await page.keyboard.type('willow bank 1987');
+      await tabTo(page, page.getByRole('button', { name: 'Make an account with this password' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Look into your mail' }).waitFor();
+      await page.goto(linkIn(await mailbox.next('keys@example.org')).href);
+      await tabTo(page, page.getByLabel('Password', { exact: true }));
+      await page.keyboard.type('willow bank 1987');
+      await page.keyboard.press('Enter');
+      await backOnBoard(page);
+    });
+  });
+
+  test('on a shared device: gone when the browser is closed', async () => {
+    const page = await fromBoard();
+    await page.getByLabel('Others use this device too').check();
+    await who(page).fill('+8613811110002');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('Code').fill(await gateway.nextCode('+8613811110002'));
+    await page.getByRole('button', { name: 'Sign in', exact: true }).last().click();
+    await backOnBoard(page);
+    const cookies = await page.context().cookies();
+    const session = cookies.find(({ name }) => name.endsWith('gongyi_session'));
+    expect(session).toMatchObject({ expires: -1, httpOnly: true, sameSite: 'Lax' });
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    expect(kept).not.toMatch(/1381111|per_/);
+  });
+
+  test('a forgotten password is chosen anew', async () => {
+    const page = await fromBoard();
+    const email = 'lost@example.org';
+    await page.evaluate(
+      (body) =>
+        fetch('/auth/sign-up', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }).then(({ ok }) => ok),
+      { email, password: 'willow bank 1987' },
+    );
+    await mailbox.next(email);
+    await server.platform.db.query('DELETE FROM sign_in_throttle');
+    await who(page).fill(email);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'I forgot my password' }).click();
+    await page.goto(linkIn(await mailbox.next(email)).href);
+    await page.getByLabel('New password').fill('short');
+    await page.getByRole('button', { name: 'Keep this password' }).click();
+    await page.getByText('This password is too short. Take 10 characters or more.').waitFor();
+    await page.getByLabel('New password').fill('another password');
+    await page.getByRole('button', { name: 'Keep this password' }).click();
+    await page.getByText('Your new password holds from now on.').waitFor();
+  });
+});
+
+await describeInChromium('signing in to a demo', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterEach(() => stage.tidy());
+  afterAll(() => stage.close());
+
+  test('shows the code on the page instead of sending it', async () => {
+    const page = await stage.tab('/');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('link', { name: 'With my own account' }).click();
+    await page.getByLabel('Phone number or e-mail address').fill('13811110003');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    const message = page.getByText(/your code is \d{6}/);
+    await message.waitFor();
+    const [code] = /\d{6}/.exec((await message.textContent())!)!;
+    await page.getByLabel('Code').fill(code);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: /account menu$/ }).waitFor();
+
+    await page.goto('/outbox');
+    await page.getByText('Text message to +86…0003').waitFor();
+  });
+});

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+
+const NAME = 'gongyi.signed-in';
+
+/** Tells the other tabs of this browser that somebody has signed in. */
+export function tellOtherTabs() {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Hears when somebody signs in in another tab of this browser. */
+export function useOtherTabs(onSignedIn: () => void) {
+  useEffect(() => {
+    const channel = new BroadcastChannel(NAME);
+    channel.onmessage = onSignedIn;
+    return () => channel.close();
+  });
+}
