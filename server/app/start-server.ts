@@ -31,6 +31,7 @@ import { logRequests } from './http/request-log.js';
 import { serveFiles } from './http/files.js';
 import { serveSignIn } from './http/sign-in.js';
 import { serveHealth } from './http/health.js';
+import { refuseForeignChanges } from './http/own-origin.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveWebClient } from './http/web-client.js';
 import { serveGraphqlOverWebSocket } from './sockets/graphql-over-websocket.js';
@@ -63,6 +64,7 @@ export interface ServerOptions {
     | 'rateReads'
     | 'rateWrites'
     | 'filesDir'
+    | 'frameAncestors'
     | 'openId'
   > &
     PostConfig;
@@ -180,14 +182,15 @@ async function createApp(
   logRequests(app);
   answerFailures(app);
   await app.register(cookie);
-  await sendSecurityHeaders(app);
+  await sendSecurityHeaders(app, { ...config, publicUrl: platform.publicUrl });
+  refuseForeignChanges(app, platform);
   await app.register(compress, { threshold: 1024 });
   serveHealth(app, platform);
   await serveFiles(app, platform);
   await serveSignIn(app, platform);
   await serveGraphqlOverWebSocket(app, platform);
   await serveGraphqlOverHttp(app, platform);
-  await serveWebClient(app);
+  await serveWebClient(app, platform);
   return app;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Person } from '../../server/features/accounts/person.js';
 import { RoleGrant } from '../../server/features/accounts/role-grant.js';
+import { cookieNames } from '../../server/app/graphql/caller.js';
 import { issueToken } from '../../server/features/accounts/api-tokens/issue-token.js';
 import { openSession } from '../../server/features/accounts/sessions/open-session.js';
 import { signSessionToken } from '../../server/features/accounts/sessions/session-cookie.js';
@@ -187,7 +188,8 @@ export async function buildCookie(
   personId: string,
 ): Promise<string> {
   const { token } = await openSession(platform, personId);
-  return `gongyi_session=${encodeURIComponent(signSessionToken(token, platform.secret))}`;
+  const { session } = cookieNames(platform);
+  return `${session}=${encodeURIComponent(signSessionToken(token, platform.secret))}`;
 }
 
 /** A client of a person who is signed in with a browser, in a session of its own. */

@@ -29,6 +29,8 @@ export interface TestServerOptions {
   filesDir?: string;
   /** How it sends mail and text messages, and whom it trusts to know people. */
   accounts?: Partial<Pick<Config, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'smsUrl' | 'openId'>>;
+  /** Sites that may show our pages in a frame. */
+  frameAncestors?: string[];
   /** A proxy in front says where requests come from; none unless said otherwise. */
   trustProxy?: boolean;
   /** Most requests a minute of one person; far more than a test makes unless said otherwise. */
@@ -61,6 +63,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       port: 0,
       demo: options.demo ?? true,
       trustProxy: options.trustProxy ?? false,
+      frameAncestors: options.frameAncestors ?? [],
       databasePool: options.databasePool ?? 16,
       filesDir,
       rateReads: options.rates?.reads ?? UNLIMITED,

@@ -4,8 +4,14 @@ import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import { visitor, type Viewer } from '../../foundation/viewer.js';
 
-/** Names of our cookies: the session's signed token, and a random key that tells visitors' browsers apart. */
-export const COOKIES = { session: 'gongyi_session', visitor: 'gongyi_visitor' } as const;
+/**
+ * Names of our cookies: the session's signed token, and a random key that tells visitors' browsers apart. Where people come
+ * over TLS they are `__Host-` names, which a browser takes from this very host alone and over TLS alone.
+ */
+export function cookieNames({ publicUrl }: Pick<Platform, 'publicUrl'>) {
+  const prefix = publicUrl.startsWith('https:') ? '__Host-' : '';
+  return { session: `${prefix}gongyi_session`, visitor: `${prefix}gongyi_visitor` };
+}
 
 /** What a request brought to say who is asking. */
 export interface Credentials {

@@ -5,40 +5,48 @@ import {
   readSessionCookie,
   signSessionToken,
 } from '../../features/accounts/sessions/session-cookie.js';
-import { COOKIES } from '../graphql/caller.js';
+import type { Platform } from '../../foundation/platform.js';
+import { cookieNames } from '../graphql/caller.js';
 
 /** The session cookie of a request and its reply: out of reach of scripts, and not sent from other sites. */
 export function sessionCookies(
+  platform: Platform,
   request: FastifyRequest,
   reply: FastifyReply,
-  secret: string,
 ): SessionCookies {
-  const options = cookieOptions(request);
+  const { session } = cookieNames(platform);
+  const options = cookieOptions(platform, request);
+  const { secret } = platform;
   return {
-    read: () => readSessionCookie(request.cookies[COOKIES.session], secret),
+    read: () => readSessionCookie(request.cookies[session], secret),
     set: (token, expires) =>
-      void reply.setCookie(COOKIES.session, signSessionToken(token, secret), {
+      void reply.setCookie(session, signSessionToken(token, secret), {
         ...options,
         ...(expires && { expires }),
       }),
-    clear: () => void reply.clearCookie(COOKIES.session, options),
+    clear: () => void reply.clearCookie(session, options),
   };
 }
 
 /** Gives a browser without one a random key, for as long as it is open, so that its tabs count as one visitor. */
-export function ensureVisitorKey(request: FastifyRequest, reply: FastifyReply): string {
-  const known = request.cookies[COOKIES.visitor];
+export function ensureVisitorKey(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): string {
+  const { visitor } = cookieNames(platform);
+  const known = request.cookies[visitor];
   if (known) return known;
   const key = randomBytes(12).toString('base64url');
-  reply.setCookie(COOKIES.visitor, key, cookieOptions(request));
+  reply.setCookie(visitor, key, cookieOptions(platform, request));
   return key;
 }
 
-function cookieOptions(request: FastifyRequest) {
+function cookieOptions({ publicUrl }: Platform, request: FastifyRequest) {
   return {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https',
+    secure: publicUrl.startsWith('https:') || request.protocol === 'https',
   } as const;
 }

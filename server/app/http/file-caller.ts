@@ -5,7 +5,7 @@ import { UploadRefusal } from '../../foundation/files/upload-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
 import { visitor, type Scope } from '../../foundation/viewer.js';
-import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
+import { bearerToken, cookieNames, identify } from '../graphql/caller.js';
 import { createContext } from '../graphql/context.js';
 
 /**
@@ -19,7 +19,7 @@ export async function fileCaller(
 ): Promise<RequestContext> {
   const credentials = {
     bearer: bearerToken(request.headers.authorization),
-    session: request.cookies[COOKIES.session],
+    session: request.cookies[cookieNames(platform).session],
     visitorKey: '',
   };
   const viewer = await identify(platform, credentials).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
 import { visitor, type Viewer } from '../../foundation/viewer.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
-import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
+import { bearerToken, cookieNames, identify } from '../graphql/caller.js';
 import { createContext } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
 import { Admission } from '../limits/admission.js';
@@ -98,9 +98,9 @@ async function httpContext(
   const bearer = bearerToken(request.headers.authorization);
   const credentials = {
     bearer,
-    session: request.cookies[COOKIES.session],
+    session: request.cookies[cookieNames(platform).session],
     // A program with a token is known by it, and keeps no cookies.
-    visitorKey: bearer !== undefined ? '' : ensureVisitorKey(request, reply),
+    visitorKey: bearer !== undefined ? '' : ensureVisitorKey(platform, request, reply),
   };
   const count = async (viewer: Viewer) => {
     const admission = new Admission(platform, viewer, request.ip);
@@ -119,6 +119,6 @@ async function httpContext(
   });
   const admission = await count(viewer);
   const locale = chooseLocale(request.headers['accept-language']);
-  const cookies = sessionCookies(request, reply, platform.secret);
+  const cookies = sessionCookies(platform, request, reply);
   return Object.assign(createContext(platform, { viewer, locale, cookies }), { admission });
 }

@@ -1,8 +1,23 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Tells browsers to run nothing but our own scripts and to show us in nobody's frame. */
-export async function sendSecurityHeaders(app: FastifyInstance): Promise<void> {
+/** What depends on where and how the server is reached. */
+export interface BrowserPolicy {
+  /** Address people use. */
+  publicUrl: string;
+  /** Sites that may show our pages in a frame; none when empty. */
+  frameAncestors: readonly string[];
+}
+
+/** A year: browsers that have been here come over TLS alone from then on. */
+const STRICT_SECONDS = 365 * 24 * 60 * 60;
+
+/** Tells browsers to run nothing but our own scripts, to come over TLS where there is TLS, and who may frame our pages. */
+export async function sendSecurityHeaders(
+  app: FastifyInstance,
+  { publicUrl, frameAncestors }: BrowserPolicy,
+): Promise<void> {
+  const framed = frameAncestors.length > 0;
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -17,11 +32,15 @@ export async function sendSecurityHeaders(app: FastifyInstance): Promise<void> {
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: framed ? [...frameAncestors] : ["'none'"],
       },
     },
-    // Only a server behind TLS may promise it; the proxy in front adds it.
-    strictTransportSecurity: false,
+    // Says the same to browsers of old, which can't be told of several sites.
+    xFrameOptions: framed ? false : { action: 'deny' },
+    // On an address without TLS browsers wouldn't believe it.
+    strictTransportSecurity: publicUrl.startsWith('https:')
+      ? { maxAge: STRICT_SECONDS, includeSubDomains: false }
+      : false,
     crossOriginEmbedderPolicy: false,
   });
 }

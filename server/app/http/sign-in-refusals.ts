@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { SignInRefusal, type SignInCode } from '../../features/accounts/sign-in/sign-in-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
+import { isFromElsewhere } from './own-origin.js';
 import { sayIn } from '../../i18n/say.js';
 
 const STATUS: Record<SignInCode, number> = {
@@ -39,13 +40,7 @@ function asRefusal(error: FastifyError | SignInRefusal): SignInRefusal {
 }
 
 /** Only our own pages may sign anybody in: a cookie that another site brought about would let it watch. */
-export function refuseForeignOrigin({ publicUrl }: Platform, request: FastifyRequest): void {
-  if (request.method === 'GET') return;
-  const { origin, 'sec-fetch-site': site } = request.headers;
-  const own = [publicUrl, `${request.protocol}://${request.host}`].map(
-    (url) => new URL(url).origin,
-  );
-  const foreign = origin !== undefined && !own.includes(origin);
-  if (foreign || (site !== undefined && site !== 'same-origin'))
+export function refuseForeignOrigin(platform: Platform, request: FastifyRequest): void {
+  if (request.method !== 'GET' && isFromElsewhere(platform, request))
     throw new SignInRefusal('FOREIGN_ORIGIN', 'foreignOrigin');
 }

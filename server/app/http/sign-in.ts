@@ -95,7 +95,7 @@ function giveSession(
   reply: FastifyReply,
   { token, expires }: NewSession,
 ) {
-  sessionCookies(request, reply, platform.secret).set(token, expires);
+  sessionCookies(platform, request, reply).set(token, expires);
 }
 
 function readBody<T>(shape: z.ZodType<T>, request: FastifyRequest): T {
@@ -112,6 +112,6 @@ function signInFrom(platform: Platform, request: FastifyRequest, reply: FastifyR
     locale: chooseLocale(request.headers['accept-language']),
     address: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
-    before: sessionCookies(request, reply, platform.secret).read(),
+    before: sessionCookies(platform, request, reply).read(),
   };
 }

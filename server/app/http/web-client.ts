@@ -3,13 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '../../foundation/platform.js';
 import { ensureVisitorKey } from './cookies.js';
 
 /** The built client, `dist/web`, is looked for upwards, since this file runs from `dist/server` and from `server` itself. */
 const WEB = findUpwards(path.dirname(fileURLToPath(import.meta.url)), 'dist/web/index.html');
 
 /** Serves the built client; every page address answers with the one page, which routes by itself. */
-export async function serveWebClient(app: FastifyInstance): Promise<void> {
+export async function serveWebClient(app: FastifyInstance, platform: Platform): Promise<void> {
   if (!WEB) {
     app.setNotFoundHandler((_request, reply) => notFound(reply));
     return;
@@ -31,7 +32,7 @@ export async function serveWebClient(app: FastifyInstance): Promise<void> {
   });
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) return notFound(reply);
-    ensureVisitorKey(request, reply);
+    ensureVisitorKey(platform, request, reply);
     return reply.sendFile('index.html');
   });
 }

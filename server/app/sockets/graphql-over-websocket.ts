@@ -19,7 +19,7 @@ import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
-import { bearerToken, COOKIES, identify } from '../graphql/caller.js';
+import { bearerToken, cookieNames, identify } from '../graphql/caller.js';
 import { Admission } from '../limits/admission.js';
 import { callerAddress } from '../limits/caller-address.js';
 import { requestRates } from '../limits/request-rates.js';
@@ -109,14 +109,15 @@ async function connect(
 ): Promise<boolean> {
   const { headers } = extra.request;
   const cookies: Record<string, string | undefined> = app.parseCookie(headers.cookie ?? '');
+  const names = cookieNames(platform);
   const credentials = {
     bearer: bearerToken(
       connectionParams?.['authorization'] ??
         connectionParams?.['Authorization'] ??
         headers.authorization,
     ),
-    session: cookies[COOKIES.session],
-    visitorKey: cookies[COOKIES.visitor] ?? randomBytes(12).toString('base64url'),
+    session: cookies[names.session],
+    visitorKey: cookies[names.visitor] ?? randomBytes(12).toString('base64url'),
   };
   const left = new Promise((resolve) => extra.socket.once('close', resolve));
   const who = () => identify(platform, credentials);

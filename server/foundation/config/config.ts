@@ -15,6 +15,14 @@ function wholeNumber(least: number, most: number) {
 
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
+/** Addresses of sites, such as `https://a.example https://b.example`. */
+const siteList = z
+  .string()
+  .transform((text) => text.trim().split(/\s+/))
+  .refine((sites) => sites.every((site) => /^https?:\/\/[\w.-]+(?::\d+)?$/.test(site)), {
+    error: 'must be sites such as https://a.example, with blanks between them',
+  });
+
 const variables = z.object({
   DATABASE_URL: z
     .string()
@@ -37,6 +45,7 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
   DEMO: flag.optional(),
+  FRAME_ANCESTORS: siteList.default([]),
   TRUST_PROXY: flag.default(false),
   DATABASE_POOL: wholeNumber(1, 500).default(16),
   RATE_READS: wholeNumber(1, 100_000_000).default(600),
@@ -82,6 +91,8 @@ export interface Config {
   openId: OpenIdProvider | null;
   /** Demo data, one-click sign-in and the voters' import. */
   demo: boolean;
+  /** Sites that may show our pages in a frame. */
+  frameAncestors: string[];
   /** Believe `X-Forwarded-*` (behind a reverse proxy). */
   trustProxy: boolean;
   /** Most requests a minute of one person, mutations among them. */
@@ -123,6 +134,7 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     openId: readOpenId(set),
     // A real database may hold real people: demo sign-in there has to be asked for.
     demo: set.DEMO ?? !set.DATABASE_URL,
+    frameAncestors: set.FRAME_ANCESTORS,
     trustProxy: set.TRUST_PROXY,
     rateReads: set.RATE_READS,
     rateWrites: set.RATE_WRITES,

@@ -10,6 +10,7 @@ export async function restart(server: TestServer): Promise<void> {
     port: Number(port),
     demo: true,
     trustProxy: false,
+    frameAncestors: [],
     databasePool: 16,
     filesDir: server.filesDir,
     rateReads: server.platform.rates.reads,
