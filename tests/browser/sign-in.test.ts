@@ -4,6 +4,8 @@ import { signedIn } from '../../server/features/accounts/accounts.hooks.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, type Scene } from '../support/factories.js';
 import { linkIn, openMailbox, type Mailbox } from '../support/mailbox.js';
+import { openIdProvider, type TestProvider } from '../support/open-id-provider.js';
+import { SignInBrowser } from '../support/sign-in-browser.js';
 import { openGateway, type TestGateway } from '../support/sms-gateway.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 import { eventually } from './support/eventually.js';
@@ -179,5 +181,126 @@ await describeInChromium('signing in to a demo', () => {
 
     await page.goto('/outbox');
     await page.getByText('Text message to +86…0003').waitFor();
+  });
+});
+
+await describeInChromium('signing in with another service', () => {
+  let provider: TestProvider;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    provider = await openIdProvider();
+    const { issuer, clientId, clientSecret } = provider;
+    const openId = { issuer, clientId, clientSecret, name: 'Willow Bank ID' };
+    const server = await startTestServer({ demo: false, accounts: { openId } });
+    provider.admit(server.url);
+    stage = await Stage.open(server);
+  });
+  afterEach(() => stage.tidy());
+  afterAll(async () => {
+    await stage.close();
+    await provider.close();
+  });
+
+  /** To the provider and back as somebody it knows by this name. */
+  async function signInAs(name: string, to = '/help/voting'): Promise<Page> {
+    const page = await stage.tab(`/sign-in?to=${encodeURIComponent(to)}`);
+    await page.getByRole('button', { name: 'Sign in with Willow Bank ID' }).click();
+    await page.locator('input[name=login]').fill(name);
+    await page.locator('input[name=password]').fill('whatever');
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    return page;
+  }
+
+  async function whoIs(page: Page): Promise<string> {
+    await page.getByRole('button', { name: /account menu$/ }).waitFor();
+    return page.evaluate(async () => {
+      const body = JSON.stringify({ query: '{ viewer { person { id } } }' });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('/graphql', { method: 'POST', headers, body });
+      const { data } = (await answer.json()) as { data: { viewer: { person: { id: string } } } };
+      return data.viewer.person.id;
+    });
+  }
+
+  const account = (id: string): Promise<object[]> =>
+    stage.server.platform.db.query(
+      `SELECT u.name, u.image, u.email, u.email_verified, m.access_token, m.refresh_token, m.id_token
+       FROM account_user u JOIN sign_in_method m ON m.user_id = u.id WHERE u.id = $1`,
+      [id],
+    );
+
+  test('leads back to where one was, to the same account each time, and keeps none of its keys', async () => {
+    const page = await signInAs('lan');
+    const person = await whoIs(page);
+    expect(new URL(page.url()).pathname).toBe('/help/voting');
+    expect(await whoIs(await signInAs('lan'))).toBe(person);
+    expect(await account(person)).toEqual([
+      {
+        name: '',
+        image: null,
+        email: 'lan@example.org',
+        email_verified: true,
+        access_token: null,
+        refresh_token: null,
+        id_token: null,
+      },
+    ]);
+  });
+
+  test('doesn’t take an address from anybody that it hasn’t checked', async () => {
+    const person = await whoIs(await signInAs('mei.unproven'));
+    expect(await account(person)).toMatchObject([{ email_verified: false }]);
+    expect(JSON.stringify(await account(person))).not.toContain('mei.unproven');
+  });
+
+  test('asks with PKCE, state and nonce, each time anew', async () => {
+    const ways = await Promise.all(
+      [1, 2].map(async () => {
+        const { body } = await new SignInBrowser(stage.server.url).post('openid', {});
+        return new URL(body.url!).searchParams;
+      }),
+    );
+    for (const asked of ways) expect(asked.get('code_challenge_method')).toBe('S256');
+    for (const name of ['state', 'nonce', 'code_challenge']) {
+      const [one, other] = ways.map((asked) => asked.get(name));
+      expect(one).toMatch(/^[\w-]{32,}$/);
+      expect(other).not.toBe(one);
+    }
+  });
+
+  test('lets nobody in by an answer that another browser asked for, or that nobody asked for', async () => {
+    const page = await stage.tab('/sign-in');
+    const own = new SignInBrowser(stage.server.url);
+    const { body } = await own.post('openid', {});
+    const state = new URL(body.url!).searchParams.get('state')!;
+    for (const query of [
+      `?code=x&state=${state}`,
+      '?code=x&state=made-up',
+      '?code=x',
+      '?error=no',
+      '',
+    ]) {
+      await page.goto(`/auth/callback/openid${query}`);
+      await page.getByText('The other service didn’t tell us who you are.').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/sign-in');
+    }
+  });
+
+  test.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+    'doesn’t lead on to %s',
+    async (returnTo) => {
+      const { status, body } = await new SignInBrowser(stage.server.url).post('openid', {
+        returnTo,
+      });
+      expect([status, body.code]).toEqual([400, 'BAD_INPUT']);
+    },
+  );
+
+  test('a page that asks to be led elsewhere leads to the first page instead', async () => {
+    const page = await signInAs('lan', '//evil.example/');
+    await whoIs(page);
+    expect(page.url()).toBe(`${stage.server.url}/`);
   });
 });

@@ -155,6 +155,7 @@ function openIdProviders({ openId }: Platform) {
       clientSecret,
       discoveryUrl: `${issuer}/.well-known/openid-configuration`,
       scopes: ['openid', 'email'],
+      authentication: 'basic' as const,
       pkce: true,
       requireIdTokenVerification: true,
       // An address the provider hasn't checked would take it from whoever owns it.
