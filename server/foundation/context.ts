@@ -20,6 +20,8 @@ export interface RequestContext {
 
 /** The session cookie of an HTTP request. */
 export interface SessionCookies {
+  /** The browser that keeps it, as its request says. */
+  browser: { address: string; userAgent: string | null };
   /** The token the request brought; null without one that we signed. */
   read(): string | null;
   /** Until a moment, or with null until the browser is closed. */

@@ -28,6 +28,8 @@ export interface Credential {
   id: string;
   scopes: readonly Scope[];
   expiresAt: Date;
+  /** With a session: when it was last written down that it is in use. */
+  usedAt?: Date;
   /** Most requests a minute; null where the person's own limit holds. */
   rate: number | null;
 }

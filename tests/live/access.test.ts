@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessChanged } from '../../server/features/accounts/access-changed.js';
 import { ApiToken } from '../../server/features/accounts/api-tokens/api-token.js';
+import { viewerOfApiToken } from '../../server/features/accounts/find-viewer.js';
 import { RoleGrant } from '../../server/features/accounts/role-grant.js';
+import { Session } from '../../server/features/accounts/sessions/session.js';
+import { openSockets } from '../../server/app/sockets/open-sockets.js';
 import { inTransaction } from '../../server/foundation/database/transaction.js';
-import { Role } from '../../server/foundation/viewer.js';
+import { RequestError } from '../../server/foundation/errors/request-error.js';
+import { Role, type Viewer } from '../../server/foundation/viewer.js';
 import { buildCookie, buildPerson, buildScene, type Scene } from '../support/factories.js';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -36,6 +40,16 @@ function followWithToken(token: string): Promise<RawSocket> {
   return follow({}, { authorization: `Bearer ${token}` });
 }
 
+/** Signs a browser out; answers once it is. */
+async function signOut(cookie: string): Promise<void> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'mutation { signOut { userErrors { code } } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { signOut: { userErrors: [] } } });
+}
+
 /** Something happens on the board that every follower is told. */
 async function comment(): Promise<void> {
   const [author] = scene.people;
@@ -61,11 +75,7 @@ describe('what is live in a person’s name', () => {
     const cookie = await buildCookie(server, id);
     const tabs = await Promise.all([follow({ cookie }), follow({ cookie })]);
     const elsewhere = await follow({ cookie: await buildCookie(server, id) });
-    await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation { signOut { userErrors { code } } }' }),
-    });
+    await signOut(cookie);
     expect(await Promise.all(tabs.map(({ closed }) => closed))).toEqual([ENDED, ENDED]);
     await comment();
     await elsewhere.message('next');
@@ -118,28 +128,56 @@ describe('what is live in a person’s name', () => {
     expect(await socket.closed).toEqual(ENDED);
   });
 
-  test('a hundred who are signed out while they connect hear nothing afterwards', async () => {
-    const people = await Promise.all(Array.from({ length: 100 }, () => buildPerson(server)));
-    const opening = people.map(async ({ token }) => {
-      const socket = await openRawSocket(server.url);
-      socket.send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
-      socket.send({
-        id: 'feed',
-        type: 'subscribe',
-        payload: { query: FEED, variables: { id: scene.board.id } },
-      });
-      return socket;
-    });
-    const ending = people.map(({ id }) =>
-      inTransaction(server.platform, async (tx) => {
-        await tx.manager.delete(ApiToken, { personId: id });
-        accessChanged(server.platform, tx, id);
+  test('a hundred followers, each signed out, hear nothing of what happens afterwards', async () => {
+    const followers = await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const { id } = await buildPerson(server, { residentOf: scene.community.id });
+        const cookie = await buildCookie(server, id);
+        return { cookie, socket: await follow({ cookie }) };
       }),
     );
-    const sockets = await Promise.all(opening);
-    await Promise.all(ending);
-    await Promise.all(sockets.map(({ closed }) => closed));
+    const witness = await followWithToken(scene.people[1]!.token);
     await comment();
-    expect(sockets.flatMap(feedEvents)).toEqual([]);
+    await Promise.all(followers.map(({ socket }) => socket.message('next')));
+    await Promise.all(followers.map(({ cookie }) => signOut(cookie)));
+    const known = followers.map(({ socket }) => feedEvents(socket).length);
+    await comment();
+    await comment();
+    const ends = await Promise.all(followers.map(({ socket }) => socket.closed));
+    expect(new Set(ends.map(({ code }) => code))).toEqual(new Set([4401]));
+    while (feedEvents(witness).length < 3) await witness.news();
+    expect(followers.map(({ socket }) => feedEvents(socket).length)).toEqual(known);
+    witness.ws.terminate();
+  });
+
+  test('doesn’t begin when their token ends between our look at it and our watch', async () => {
+    const { id, token } = await buildPerson(server);
+    const looks: (Viewer | null)[] = [];
+    const identify = async () => {
+      const viewer = await viewerOfApiToken(server.platform, token);
+      looks.push(viewer);
+      if (!viewer) throw new RequestError('UNAUTHENTICATED', 'no more');
+      await inTransaction(server.platform, async (tx) => {
+        await tx.manager.delete(ApiToken, { personId: id });
+        accessChanged(server.platform, tx, id);
+      });
+      return viewer;
+    };
+    const never = new Promise(() => {});
+    const admitted = openSockets(server.platform).admit({ close: () => {} }, identify, never);
+    await expect(admitted).rejects.toThrow('no more');
+    expect(looks.map((viewer) => viewer?.personId)).toEqual([id, undefined]);
+  });
+
+  test('goes on when its session was used meanwhile, past the end that was known', async () => {
+    const { id } = await buildPerson(server);
+    const cookie = await buildCookie(server, id);
+    const end = new Date(Date.now() + 1_000);
+    const sessions = server.platform.db.manager.getRepository(Session);
+    await sessions.update({ personId: id }, { expiresAt: end });
+    const socket = await follow({ cookie });
+    await sessions.update({ personId: id }, { expiresAt: new Date(end.getTime() + 1_000) });
+    expect(await socket.closed).toEqual(ENDED);
+    expect(Date.now()).toBeGreaterThan(end.getTime() + 1_000);
   });
 });

@@ -31,12 +31,17 @@ export class RawSocket {
     this.ws.send(plain ? message : JSON.stringify(message));
   }
 
+  /** Resolves with the next message, whichever it is. */
+  news(): Promise<void> {
+    return new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   /** The first message of that type, once it has come. */
   async message(type: string): Promise<Message> {
     for (;;) {
       const found = this.messages.find((message) => message.type === type);
       if (found) return found;
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.news();
     }
   }
 }

@@ -17,7 +17,11 @@ export async function demoSignIn(
     [personId],
   );
   if (known.length === 0) throw badInput('personId', 'notADemoPerson');
-  const { token, expiresAt } = await openSession(platform, personId, { demo: true });
+  const { token, expiresAt } = await openSession(platform, personId, {
+    ipAddress: cookies.browser.address,
+    userAgent: cookies.browser.userAgent,
+    demo: true,
+  });
   cookies.set(token, expiresAt);
   return (await viewerOfSession(platform, token))!;
 }

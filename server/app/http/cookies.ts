@@ -18,6 +18,10 @@ export function sessionCookies(
   const options = cookieOptions(platform, request);
   const { secret } = platform;
   return {
+    browser: {
+      address: request.ip,
+      userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
+    },
     read: () => readSessionCookie(request.cookies[session], secret),
     set: (token, expires) =>
       void reply.setCookie(session, signSessionToken(token, secret), {

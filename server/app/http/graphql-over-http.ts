@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
+import { keepSession } from '../../features/accounts/sessions/keep-session.js';
 import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
 import { visitor, type Viewer } from '../../foundation/viewer.js';
@@ -120,5 +121,6 @@ async function httpContext(
   const admission = await count(viewer);
   const locale = chooseLocale(request.headers['accept-language']);
   const cookies = sessionCookies(platform, request, reply);
+  await keepSession(platform, viewer, cookies);
   return Object.assign(createContext(platform, { viewer, locale, cookies }), { admission });
 }

@@ -12,6 +12,8 @@ interface Entry {
   socket: Pick<WebSocket, 'close'>;
   viewer: Viewer;
   identify: Identify;
+  /** Fires when their session or token is over as far as was known. */
+  expiry?: NodeJS.Timeout;
 }
 
 /** Longest a timer can wait. */
@@ -54,25 +56,38 @@ export class OpenSockets {
   }
 
   private watch(entry: Entry, left: Promise<unknown>): void {
-    const { personId, credential } = entry.viewer;
+    const { personId } = entry.viewer;
     const theirs = this.byPerson.get(personId!) ?? new Set();
     this.byPerson.set(personId!, theirs.add(entry));
-    const lasts = credential!.expiresAt.getTime() - this.platform.clock.now().getTime();
-    const expiry = setTimeout(() => void this.judge(entry), Math.min(lasts + 1, LONGEST_MS));
-    expiry.unref();
+    this.awaitExpiry(entry);
     void left.finally(() => {
-      clearTimeout(expiry);
+      clearTimeout(entry.expiry);
       theirs.delete(entry);
       if (theirs.size === 0) this.byPerson.delete(personId!);
     });
   }
 
-  private async judge({ socket, viewer, identify }: Entry): Promise<void> {
+  private awaitExpiry(entry: Entry): void {
+    clearTimeout(entry.expiry);
+    const until = entry.viewer.credential!.expiresAt.getTime();
+    const lasts = until - this.platform.clock.now().getTime();
+    entry.expiry = setTimeout(() => void this.judge(entry), Math.min(lasts + 1, LONGEST_MS));
+    entry.expiry.unref();
+  }
+
+  private async judge(entry: Entry): Promise<void> {
+    const { socket, viewer, identify } = entry;
     try {
       const now = await identify();
       if (now.personId !== viewer.personId) return end(socket);
       if (!sameAccess(now, viewer))
-        socket.close(CLOSE_CODES.accessChanged, 'What you may do has changed: connect again');
+        return socket.close(
+          CLOSE_CODES.accessChanged,
+          'What you may do has changed: connect again',
+        );
+      // A session that was used meanwhile lasts longer than was known.
+      entry.viewer = now;
+      if (this.byPerson.get(now.personId!)?.has(entry)) this.awaitExpiry(entry);
     } catch (error) {
       if (error instanceof RequestError) return end(socket);
       this.platform.log.error({ err: error }, 'a socket could not be judged anew');

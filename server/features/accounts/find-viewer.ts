@@ -20,6 +20,7 @@ interface Row {
   scopes: Scope[];
   rate: number | null;
   expiresAt: Date;
+  usedAt: Date | null;
   roles: HeldRole[];
   residentOf: string[];
   areaIds: string[];
@@ -27,7 +28,7 @@ interface Row {
 
 /** Who a session's token belongs to; null when it is unknown, ended or expired. */
 export function viewerOfSession(platform: Platform, token: string): Promise<Viewer | null> {
-  const credential = `SELECT id, person_id, $4::text[] AS scopes, NULL::int AS rate, expires_at
+  const credential = `SELECT id, person_id, $4::text[] AS scopes, NULL::int AS rate, expires_at, updated_at AS used_at
     FROM session WHERE token = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
   return find(platform, 'SESSION', credential, [token, ALL_SCOPES]);
 }
@@ -35,7 +36,7 @@ export function viewerOfSession(platform: Platform, token: string): Promise<View
 /** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. */
 export async function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
   if (!isApiSecret(token)) return null;
-  const credential = `SELECT id, person_id, scopes, rate, expires_at
+  const credential = `SELECT id, person_id, scopes, rate, expires_at, NULL::timestamptz AS used_at
     FROM api_token WHERE token_hash = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
   const viewer = await find(platform, 'TOKEN', credential, [hashToken(token)]);
   if (viewer) tokenUses(platform).note(viewer);
@@ -50,7 +51,7 @@ async function find(
   [key, ...others]: unknown[],
 ): Promise<Viewer | null> {
   const rows: Row[] = await platform.db.query(
-    `SELECT c.id, c.person_id AS "personId", c.scopes, c.rate, c.expires_at AS "expiresAt",
+    `SELECT c.id, c.person_id AS "personId", c.scopes, c.rate, c.expires_at AS "expiresAt", c.used_at AS "usedAt",
        COALESCE((SELECT jsonb_agg(jsonb_build_object(
          'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id) ORDER BY r.id)
          FROM role_grant r WHERE r.person_id = c.person_id), '[]') AS roles,
@@ -65,11 +66,11 @@ async function find(
 }
 
 function toViewer(kind: Credential['kind'], row: Row): Viewer {
-  const { id, personId, scopes, rate, expiresAt, residentOf, areaIds } = row;
+  const { id, personId, scopes, rate, expiresAt, usedAt, residentOf, areaIds } = row;
   return {
     ...visitor(id),
     personId,
-    credential: { kind, id, scopes, rate, expiresAt },
+    credential: { kind, id, scopes, rate, expiresAt, ...(usedAt && { usedAt }) },
     roles: narrowRoles(row.roles, scopes),
     residentOf,
     areaIds,

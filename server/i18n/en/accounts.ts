@@ -2,6 +2,8 @@
 export const accounts = {
   'people.resident': 'Resident',
   'people.residentOfBuilding': 'Resident of Building {building}',
+  'sessions.browserOnSystem': '{browser} on {system}',
+  'sessions.unknownBrowser': 'A browser we don’t know',
   'refusals.signInRequired': 'Sign in first; then you can do this.',
   'refusals.administratorsOnly': 'Only administrators can do this. Ask one of them.',
   'refusals.demoOnly': 'This only works in a demo.',

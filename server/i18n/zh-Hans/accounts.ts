@@ -4,6 +4,8 @@ import type { accounts as english } from '../en/accounts.js';
 export const accounts: Record<keyof typeof english, string> = {
   'people.resident': '居民',
   'people.residentOfBuilding': '{building}号楼居民',
+  'sessions.browserOnSystem': '{system} 上的 {browser}',
+  'sessions.unknownBrowser': '未知的浏览器',
   'refusals.signInRequired': '请先登录，再来操作。',
   'refusals.administratorsOnly': '只有管理员可以操作，请联系管理员。',
   'refusals.demoOnly': '只有演示环境可以这样做。',

@@ -7,6 +7,7 @@ import {
 import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-in-methods.resolver.js';
 
 import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-tokens.mutations.js';
+import { SessionsResolver } from '../../../features/accounts/sessions/sessions.resolver.js';
 import { ViewerApiTokensResolver } from '../../../features/accounts/api-tokens/api-tokens.resolver.js';
 
 /** The resolvers of the feature `accounts`. */
@@ -18,4 +19,5 @@ export const ACCOUNTS_RESOLVERS = [
   SignInMethodsResolver,
   ViewerApiTokensResolver,
   ApiTokensMutations,
+  SessionsResolver,
 ];
