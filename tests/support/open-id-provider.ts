@@ -1,6 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 /** An OpenID provider that believes whoever types a name. */
 export interface TestProvider {
@@ -16,8 +16,8 @@ const client = { clientId: 'gongyi', clientSecret: 'a secret between the two' };
 
 /** Starts a provider on a free port. Names that end in `.unproven` have an address that it hasn't checked. */
 export async function openIdProvider(): Promise<TestProvider> {
-  let listener: RequestListener | undefined;
-  const server = createServer((request, response) => listener?.(request, response));
+  let listen: ReturnType<Provider['callback']> | undefined;
+  const server = createServer((request, response) => void listen?.(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -44,7 +44,7 @@ export async function openIdProvider(): Promise<TestProvider> {
           }),
         }),
       });
-      listener = provider.callback();
+      listen = provider.callback();
     },
     close: () =>
       new Promise((resolve) => {

@@ -11,6 +11,7 @@ import { SignInRefusal } from '../../features/accounts/sign-in/sign-in-refusal.j
 import { signInWithPassword } from '../../features/accounts/sign-in/sign-in-with-password.js';
 import { signUpWithPassword } from '../../features/accounts/sign-in/sign-up-with-password.js';
 import { signInWithCode } from '../../features/accounts/sign-in/sign-in-with-code.js';
+import { signInWithSlip } from '../../features/accounts/sign-in/sign-in-with-slip.js';
 import { signInWithLink } from '../../features/accounts/sign-in/sign-in-with-link.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
@@ -47,6 +48,7 @@ const WAYS: Record<string, Way> = {
     signInWithCode,
   ),
   'forgotten-password': way(z.strictObject({ email: text }), askNewPassword),
+  slip: way(z.strictObject({ code: text, ...shared }), signInWithSlip),
   'new-password': way(z.strictObject({ token: text, password: text }), setNewPassword),
 };
 

@@ -12,6 +12,8 @@ export const signIn = {
   'signIn.emailNotConfirmed':
     'Your address isn’t confirmed yet. Open the mail we have sent you, and follow its link.',
   'signIn.wrongCode': 'This code is wrong or no longer good. Look again, or have a new one sent.',
+  'signIn.wrongSlip':
+    'This code is wrong, used or too old. Look again, or ask your facilitator for a new slip.',
   'signIn.linkSpent': 'This link was used before, or is too old. Have a new one sent.',
   'signIn.proofNeeded':
     'Nobody has signed in with this number for {days} days, and numbers go to other people. If the account is yours, sign in by mail, with your password, or with a slip from your facilitator. If the number is new to you, start anew.',
@@ -45,6 +47,12 @@ export const signIn = {
   'mails.code.subject': 'Your code: {code}',
   'mails.code.text':
     'Your code is {code}. Type it on the page where you asked for it, within {minutes} minutes.\nIf you didn’t ask for it, do nothing, and tell it to nobody.',
+  'sms.slip':
+    'Gongyi: a facilitator of your community has made a slip with which one can sign in as you. If you didn’t ask for it, tell your community’s administrator.',
+  'refusals.slipForYourself': 'You are signed in already. A slip is for somebody else.',
+  'refusals.slipForRole':
+    'This person holds a role, and a slip would hand out its powers. They sign in by themselves; an administrator can help.',
+  'refusals.slipsToday': 'You have made 20 slips within a day. Go on tomorrow.',
   'sms.code':
     'Gongyi: your code is {code}, good for {minutes} minutes. Tell it to nobody, whoever they say they are.',
 } as const;

@@ -11,6 +11,7 @@ export const signIn: Record<keyof typeof english, string> = {
   'signIn.wrongPassword': '邮箱和密码对不上。请检查两项，或者让我们发一个登录链接给你。',
   'signIn.emailNotConfirmed': '你的邮箱还没有确认。请打开我们发给你的邮件，点击其中的链接。',
   'signIn.wrongCode': '验证码不对或已失效。请再看一遍，或者重新获取。',
+  'signIn.wrongSlip': '代码不对、已经用过或时间太久。请再看一遍，或者请议事主持人重开一张。',
   'signIn.linkSpent': '这个链接已经用过，或者时间太久。请重新获取。',
   'signIn.proofNeeded':
     '这个号码已有 {days} 天没有登录过，号码可能换了主人。账号是你的，请用邮件、密码或议事主持人开的登录条登录；号码是新到你手里的，请重新开始。',
@@ -44,5 +45,11 @@ export const signIn: Record<keyof typeof english, string> = {
   'mails.code.subject': '你的验证码：{code}',
   'mails.code.text':
     '你的验证码是 {code}，请在 {minutes} 分钟内填到你获取它的页面上。\n如果不是你要的，不用理会，也不要告诉任何人。',
+  'sms.slip':
+    '【共议】你所在社区的议事主持人开了一张登录条，凭它可以用你的身份登录。如果不是你要的，请告诉社区管理员。',
+  'refusals.slipForYourself': '你已经登录，登录条是给别人的。',
+  'refusals.slipForRole':
+    '此人担任角色，登录条会把权力一起交出去。请本人自行登录，需要帮助可以找管理员。',
+  'refusals.slipsToday': '你一天内已经开了 20 张登录条，请明天再开。',
   'sms.code': '【共议】你的验证码是 {code}，{minutes} 分钟内有效。无论对方自称是谁，都不要告诉。',
 };

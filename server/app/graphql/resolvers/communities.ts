@@ -43,6 +43,7 @@ import {
   RolesResolver,
   UnitStaffResolver,
 } from '../../../features/communities/roles.resolver.js';
+import { SignInSlipsMutations } from '../../../features/communities/sign-in-slips/sign-in-slips.mutations.js';
 import { UnitsMutations } from '../../../features/communities/units.mutations.js';
 import { PhasesMutations } from '../../../features/communities/phases.mutations.js';
 import { PresenceResolver } from '../../../features/communities/presence.resolver.js';
@@ -93,4 +94,5 @@ export const COMMUNITIES_RESOLVERS = [
   CommunityRegisterImports,
   CommunityMatchingField,
   MatchingMutations,
+  SignInSlipsMutations,
 ];

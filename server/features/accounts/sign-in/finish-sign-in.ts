@@ -38,9 +38,9 @@ export async function finishSignIn(
   try {
     await inTransaction(platform, async (tx) => {
       const { rows } = await tx.client.query<{ person_id: string }>(
-        `UPDATE session SET expires_at = $2, ip_address = $3, user_agent = $4
+        `UPDATE session SET expires_at = $2, ip_address = $3, user_agent = $4, created_at = $5, updated_at = $5
          WHERE token = $1 RETURNING person_id`,
-        [token, expiresAt, from.address, from.userAgent],
+        [token, expiresAt, from.address, from.userAgent, new Date(now)],
       );
       const personId = rows[0]!.person_id;
       await tx.client.query(

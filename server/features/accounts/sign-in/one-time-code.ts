@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { keyedHash } from '../../../foundation/keyed-hash.js';
 import type { Platform } from '../../../foundation/platform.js';
-import { keyedHash } from './keyed-hash.js';
 import { LINK_SECONDS } from './links.js';
 
 /** How often one may mistype a code before it is void. */
@@ -17,7 +17,7 @@ export async function makeCode(platform: Platform, target: CodeTarget): Promise<
     `INSERT INTO one_time_code (target, code_hash, tries_left, expires_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT (target) DO UPDATE
      SET code_hash = excluded.code_hash, tries_left = excluded.tries_left, expires_at = excluded.expires_at`,
-    [keyedHash(platform, ...target), codeHash(platform, target, code), TRIES, expiresAt],
+    [targetHash(platform, target), codeHash(platform, target, code), TRIES, expiresAt],
   );
   return code;
 }
@@ -32,7 +32,7 @@ export async function spendCode(
   const spent: unknown[] = await platform.db.query(
     `WITH spent AS (DELETE FROM one_time_code WHERE target = $1 AND code_hash = $2 RETURNING 1)
      SELECT * FROM spent`,
-    [keyedHash(platform, ...target), codeHash(platform, target, code)],
+    [targetHash(platform, target), codeHash(platform, target, code)],
   );
   return spent.length > 0;
 }
@@ -47,7 +47,7 @@ export async function holdsCode(
     `WITH tried AS (UPDATE one_time_code SET tries_left = tries_left - 1
        WHERE target = $1 AND tries_left > 0 AND expires_at > $3 RETURNING code_hash = $2 AS "right")
      SELECT * FROM tried`,
-    [keyedHash(platform, ...target), codeHash(platform, target, code), platform.clock.now()],
+    [targetHash(platform, target), codeHash(platform, target, code), platform.clock.now()],
   );
   return rows[0]?.right ?? false;
 }
@@ -59,6 +59,10 @@ export async function forgetOldCodes(platform: Platform): Promise<void> {
   ]);
 }
 
+function targetHash(platform: Platform, target: CodeTarget): Buffer {
+  return keyedHash(platform, 'target of a code', JSON.stringify(target));
+}
+
 function codeHash(platform: Platform, target: CodeTarget, code: string): Buffer {
-  return keyedHash(platform, 'code', ...target, code.trim());
+  return keyedHash(platform, 'one-time code', JSON.stringify([...target, code.trim()]));
 }

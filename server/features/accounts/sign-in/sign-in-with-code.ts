@@ -51,8 +51,9 @@ async function openWithCode(platform: Platform, phone: string, code: string, fro
 
 async function mayHaveMoved(platform: Platform, phone: string): Promise<boolean> {
   const found: unknown[] = await platform.db.query(
-    `SELECT 1 FROM account_user WHERE phone_number = $1
-     AND COALESCE(signed_in_at, created_at) < $2::timestamptz - make_interval(days => $3)`,
+    `SELECT 1 FROM account_user u WHERE phone_number = $1
+     AND GREATEST(signed_in_at, created_at, (SELECT max(updated_at) FROM session s WHERE s.person_id = u.id))
+       < $2::timestamptz - make_interval(days => $3)`,
     [phone, platform.clock.now(), MOVED_DAYS],
   );
   return found.length > 0;

@@ -1,5 +1,5 @@
+import { keyedHash } from '../../../foundation/keyed-hash.js';
 import type { Platform } from '../../../foundation/platform.js';
-import { keyedHash } from './keyed-hash.js';
 import { SignInRefusal } from './sign-in-refusal.js';
 
 /** Some tries are free; after them each one makes the wait before the next longer. Times in seconds. */
@@ -56,8 +56,16 @@ export async function admitSend(platform: Platform, target: string, address: str
   for (const window of SENDS)
     await insistOn(
       platform,
-      await inWindow(platform, ['send to', String(window.seconds), target], window),
+      await inWindow(platform, [`send to, ${window.seconds}`, target], window),
     );
+}
+
+/** Slips that one facilitator makes. */
+const SLIPS: Window = { most: 20, seconds: 24 * HOUR };
+
+/** Admits one more slip by a facilitator; answers until when not, null when it may be made. */
+export function slipRefusedUntil(platform: Platform, facilitatorId: string): Promise<Date | null> {
+  return inWindow(platform, ['slip by', facilitatorId], SLIPS);
 }
 
 /** Removes what is long past. */
@@ -68,8 +76,11 @@ export async function forgetOldTries(platform: Platform): Promise<void> {
   );
 }
 
+/** What is counted, and of whom; kept as a hash. */
+type Counted = [what: string, whom: string];
+
 /** Counts one up and answers null, or answers until when it is refused. One statement, so that no two slip through. */
-async function inWindow(platform: Platform, key: string[], { most, seconds }: Window) {
+async function inWindow(platform: Platform, key: Counted, { most, seconds }: Window) {
   const values = [keyedHash(platform, ...key), platform.clock.now(), most, seconds];
   return orUntil(
     platform,
@@ -83,7 +94,7 @@ async function inWindow(platform: Platform, key: string[], { most, seconds }: Wi
   );
 }
 
-async function growing(platform: Platform, key: string[], rule: Growing) {
+async function growing(platform: Platform, key: Counted, rule: Growing) {
   const { free, firstWait, longestWait, forgetAfter } = rule;
   const values = [keyedHash(platform, ...key), platform.clock.now()];
   const rules = [free, firstWait, longestWait, forgetAfter];

@@ -8,7 +8,8 @@ import { requirePerson } from '../../accounts/accounts.policy.js';
 import { areaWithin } from '../area-within.js';
 import { communityById } from '../communities.loaders.js';
 import { canKeepRegister } from './register.policy.js';
-import { hashTypedCode, newTypedCode } from './typed-codes.js';
+import { newTypedCode } from '../../../foundation/text/typed-code.js';
+import { hashTypedCode } from './typed-codes.js';
 
 /** Codes for mailboxes. */
 export interface MakeCodes {
