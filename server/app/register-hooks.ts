@@ -16,10 +16,12 @@ import { writeOutcome } from '../features/feedback/write-outcome.js';
 import { notOnOpenBallot } from '../features/decisions/not-on-open-ballot.js';
 import { proposalGuards } from '../features/proposals/proposal-guards.js';
 import { newMemberLimit } from '../features/moderation/new-member-limit.js';
+import { registerPrivacy } from './privacy/register-privacy.js';
 import type { Platform } from '../foundation/platform.js';
 
 /** Tells low features what high ones do when something of theirs changes; once for each server. */
 export function registerHooks(platform: Platform): void {
+  registerPrivacy(platform);
   boardGuards(platform).push(decisionsStillOpen);
   unitCloseGuards(platform).push(noVoteNames, noAnswerOwed, nothingOwed);
   contributionGuards(platform).push(newMemberLimit);

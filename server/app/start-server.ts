@@ -29,6 +29,7 @@ import { registerHooks } from './register-hooks.js';
 import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
 import { serveFiles } from './http/files.js';
+import { serveExport } from './http/export-me.js';
 import { serveSignIn } from './http/sign-in.js';
 import { serveHealth } from './http/health.js';
 import { refuseForeignChanges } from './http/own-origin.js';
@@ -188,6 +189,7 @@ async function createApp(
   serveHealth(app, platform);
   await serveFiles(app, platform);
   await serveSignIn(app, platform);
+  serveExport(app, platform);
   await serveGraphqlOverWebSocket(app, platform);
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app, platform);

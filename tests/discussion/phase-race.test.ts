@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asOwner } from '../support/as-owner.js';
 import { buildScene, type Scene } from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -15,7 +16,8 @@ afterAll(() => server.stop());
 /** Until somebody waits for a lock. */
 async function somebodyWaits(): Promise<void> {
   for (;;) {
-    const rows: unknown[] = await server.platform.db.query(
+    const rows = await asOwner(
+      server,
       `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
     if (rows.length > 0) return;

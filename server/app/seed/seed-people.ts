@@ -144,6 +144,7 @@ async function fillRegister(
     displayName: null,
     displayNameConsentAt: null,
     building: (index % community.buildings) + 1,
+    erasedAt: null,
     createdAt,
   }));
   await insertMany(manager, Person, neighbours);

@@ -2,9 +2,10 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import type { RequestContext } from '../../foundation/context.js';
 import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
-import { Needs } from '../../foundation/graphql/needs.js';
+import { Needs, OwnHandsOnly } from '../../foundation/graphql/needs.js';
 import { Scope } from '../../foundation/viewer.js';
 import { readViewer, ViewerType } from './accounts.resolver.js';
+import { eraseMe } from './erase-me.js';
 import { removeDisplayName } from './remove-display-name.js';
 import { setDisplayName } from './set-display-name.js';
 
@@ -44,8 +45,45 @@ class RemoveDisplayNamePayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'That you want to be erased.' })
+class EraseMeInput {
+  @Field(() => String, {
+    description: 'The words “erase me for good” or “永久删除我的资料”, typed by yourself.',
+  })
+  confirmation: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the words of your comments go too. The comments stay, with a line that says so, since others answered them.',
+  })
+  blankComments: boolean;
+}
+
+@ObjectType({ description: 'What came of erasing yourself.' })
+class EraseMePayload {
+  @Field(() => [UserError], { description: ERRORS })
+  userErrors: UserError[];
+}
+
 @Resolver()
 export class AccountsMutations {
+  @OwnHandsOnly()
+  @Mutation(() => EraseMePayload, {
+    description:
+      'Erases you for good: your name, contacts, sign-ins, tokens, register entries, drafts and notices go; proposals, comments, ballots and reports stay as those of a “former resident”, so that counts and history hold. Only within 15 minutes of signing in, and not while you are the last administrator. Ends everything live in your name.',
+  })
+  eraseMe(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EraseMeInput, { description: 'Your word for it.' }) input: EraseMeInput,
+  ): Promise<Attempted<EraseMePayload>> {
+    return attempt(
+      context,
+      () => eraseMe(context, input),
+      () => ({}),
+    );
+  }
+
   @Needs(Scope.PARTICIPATE)
   @Mutation(() => SetDisplayNamePayload, {
     description:

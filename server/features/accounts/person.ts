@@ -24,4 +24,8 @@ export class Person extends Node {
 
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+
+  /** When they erased themselves; from then on nothing here says who they were. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
 }

@@ -6,7 +6,7 @@ type Reader = Pick<RequestContext, 'say' | 'locale'>;
 
 /** How others see a person: by their display name if they consented to it, else by where they live. */
 export function shownName(
-  person: Pick<Person, 'displayName' | 'displayNameConsentAt' | 'building'>,
+  person: Pick<Person, 'displayName' | 'displayNameConsentAt' | 'building' | 'erasedAt'>,
   reader: Reader,
 ): string {
   return consentedName(person, reader) ?? defaultName(person, reader);
@@ -21,7 +21,11 @@ export function consentedName(
 }
 
 /** How somebody is shown who gave no name. */
-export function defaultName({ building }: Pick<Person, 'building'>, { say }: Reader): string {
+export function defaultName(
+  { building, erasedAt }: Pick<Person, 'building' | 'erasedAt'>,
+  { say }: Reader,
+): string {
+  if (erasedAt) return say('people.former');
   return building === null
     ? say('people.resident')
     : say('people.residentOfBuilding', { building });

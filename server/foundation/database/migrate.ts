@@ -15,6 +15,7 @@ import { Accounts1764110000000 } from '../../migrations/1764110000000-accounts.j
 import { RolesAndBodies1764112000000 } from '../../migrations/1764112000000-roles-and-bodies.js';
 import { WaysOntoTheRegister1764112100000 } from '../../migrations/1764112100000-ways-onto-the-register.js';
 import { AuditChain1764113000000 } from '../../migrations/1764113000000-audit-chain.js';
+import { FormerResidents1764113100000 } from '../../migrations/1764113100000-former-residents.js';
 import { SignIn1764111000000 } from '../../migrations/1764111000000-sign-in.js';
 import { RegisterImports1764112200000 } from '../../migrations/1764112200000-register-imports.js';
 import { createDataSource } from './data-source.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   WaysOntoTheRegister1764112100000,
   RegisterImports1764112200000,
   AuditChain1764113000000,
+  FormerResidents1764113100000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

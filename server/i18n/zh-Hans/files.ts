@@ -3,6 +3,8 @@ import type { files as english } from '../en/files.js';
 /** What the server says of files that are sent to it or asked for, in Chinese. */
 export const files: Record<keyof typeof english, string> = {
   'uploads.signIn': '请先登录，再重新上传。',
+  'uploads.exportByHand':
+    '请在页面上登录后下载：关于你的资料只交给你自己的浏览器，不交给任何程序。',
   'uploads.tokenScope': '这需要带有 {scopes} 范围的令牌，请新建一个。',
   'uploads.notFound': '没有这个文件，或者你无权查看。',
   'uploads.empty': '这个文件是空的，请另选一个。',
