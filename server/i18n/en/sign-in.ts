@@ -44,6 +44,26 @@ export const signIn = {
   'mails.slip.subject': 'A slip to sign in with was made for you',
   'mails.slip.text':
     'A facilitator of your community has made a slip of paper with which you can sign in once. If you didn’t ask for it, tell your community’s administrator.',
+  'refusals.oneContact': 'Name an address or a number, one of the two.',
+  'refusals.emailForm': 'This is no e-mail address. Write it like name@example.org.',
+  'refusals.phoneForm':
+    'This is no phone number. Write all its digits, with + and the country’s number first if it is not a mobile phone in China.',
+  'refusals.noMail': 'This server sends no mail, so it can’t be proven that an address is yours.',
+  'refusals.noSms':
+    'This server sends no text messages, so it can’t be proven that a number is yours.',
+  'refusals.signInAgain':
+    'This needs a fresh sign-in: sign out and in again, then you have half an hour for it.',
+  'refusals.sentTooOften': 'Something was sent there just now. Try again in {wait} seconds.',
+  'refusals.wrongCode': 'This code is wrong or no longer good. Look again, or have a new one sent.',
+  'refusals.contactTaken':
+    'Another account has this already. Sign in with it if it is yours, or take another.',
+  'refusals.passwordShort': 'This password is too short. Take {shortest} characters or more.',
+  'refusals.passwordLong': 'This password is too long. Take {longest} characters at most.',
+  'refusals.passwordNeedsEmail':
+    'A password goes with an e-mail address. Add one first, and confirm it.',
+  'mails.changed.subject': 'Your way to sign in was changed',
+  'mails.changed.text':
+    'The address, phone number or password of your account was changed just now. If it was you, there is nothing to do.\nIf it wasn’t, have a link to sign in sent to you, end all other sessions, and tell your community’s administrator.',
   'mails.code.subject': 'Your code: {code}',
   'mails.code.text':
     'Your code is {code}. Type it on the page where you asked for it, within {minutes} minutes.\nIf you didn’t ask for it, do nothing, and tell it to nobody.',

@@ -42,6 +42,22 @@ export const signIn: Record<keyof typeof english, string> = {
   'mails.slip.subject': '已为你开出登录条',
   'mails.slip.text':
     '你所在社区的议事主持人为你开了一张纸质登录条，凭它可以登录一次。如果不是你要的，请告诉社区管理员。',
+  'refusals.oneContact': '邮箱和手机号请只填一项。',
+  'refusals.emailForm': '这不是电子邮箱地址，请按 name@example.org 的样子填写。',
+  'refusals.phoneForm':
+    '这不是电话号码。请填写完整号码；不是中国大陆手机号的，前面加上 + 和国家代码。',
+  'refusals.noMail': '这台服务器不发邮件，无法证明邮箱是你的。',
+  'refusals.noSms': '这台服务器不发短信，无法证明号码是你的。',
+  'refusals.signInAgain': '这项操作要求刚刚登录过：请退出后重新登录，半小时内可以操作。',
+  'refusals.sentTooOften': '刚刚已经发送过，请 {wait} 秒后再试。',
+  'refusals.wrongCode': '验证码不对或已失效。请再看一遍，或者重新获取。',
+  'refusals.contactTaken': '别的账号已经在用它。如果那也是你的，请用它登录；否则请换一个。',
+  'refusals.passwordShort': '密码太短，请至少用 {shortest} 个字符。',
+  'refusals.passwordLong': '密码太长，请最多用 {longest} 个字符。',
+  'refusals.passwordNeedsEmail': '密码要和电子邮箱一起用。请先填写邮箱并确认。',
+  'mails.changed.subject': '你的登录方式有变动',
+  'mails.changed.text':
+    '你账号的邮箱、手机号或密码刚刚改过。如果是你改的，不用理会。\n如果不是，请让我们发一个登录链接给你，退出其他所有设备，并告诉社区管理员。',
   'mails.code.subject': '你的验证码：{code}',
   'mails.code.text':
     '你的验证码是 {code}，请在 {minutes} 分钟内填到你获取它的页面上。\n如果不是你要的，不用理会，也不要告诉任何人。',

@@ -4,6 +4,7 @@ import {
   PersonResolver,
   ViewerResolver,
 } from '../../../features/accounts/accounts.resolver.js';
+import { ContactsResolver } from '../../../features/accounts/contacts/contacts.resolver.js';
 import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-in-methods.resolver.js';
 
 import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-tokens.mutations.js';
@@ -17,6 +18,7 @@ export const ACCOUNTS_RESOLVERS = [
   ViewerResolver,
   AccountsMutations,
   SignInMethodsResolver,
+  ContactsResolver,
   ViewerApiTokensResolver,
   ApiTokensMutations,
   SessionsResolver,

@@ -14,19 +14,33 @@ export function realEmail(email: string): string | null {
   return email.endsWith(NO_MAIL) ? null : email;
 }
 
-/** An e-mail address in the form it is kept in; refused when it is none. */
-export function readEmail(given: string): string {
+/** An e-mail address in the form it is kept in; null when it is none. */
+export function toEmail(given: string): string | null {
   const email = given.trim().toLowerCase();
-  if (email.length > 254 || !z.email().safeParse(email).success || !realEmail(email))
-    throw new SignInRefusal('BAD_INPUT', 'emailForm');
+  return email.length <= 254 && z.email().safeParse(email).success ? realEmail(email) : null;
+}
+
+/** The same, refused when it is none. */
+export function readEmail(given: string): string {
+  const email = toEmail(given);
+  if (email === null) throw new SignInRefusal('BAD_INPUT', 'emailForm');
   return email;
 }
 
-/** A phone number as +8613800000000. Eleven digits from 13 to 19 on are a mobile phone in China. */
-export function readPhone(given: string): string {
+/**
+ * A phone number as +8613800000000; null when it is none. Eleven digits that begin with 13 to 19 are a mobile phone in
+ * China.
+ */
+export function toPhone(given: string): string | null {
   const digits = given.replace(/[\s().-]/g, '').replace(/^00/, '+');
   const phone = /^1[3-9]\d{9}$/.test(digits) ? `+86${digits}` : digits;
-  if (!/^\+[1-9]\d{6,14}$/.test(phone)) throw new SignInRefusal('BAD_INPUT', 'phoneForm');
+  return /^\+[1-9]\d{6,14}$/.test(phone) ? phone : null;
+}
+
+/** The same, refused when it is none. */
+export function readPhone(given: string): string {
+  const phone = toPhone(given);
+  if (phone === null) throw new SignInRefusal('BAD_INPUT', 'phoneForm');
   return phone;
 }
 

@@ -6,7 +6,7 @@ import { LINK_SECONDS, mailedLink, type LinkKind } from './links.js';
 import { mailLanguage } from './mail-language.js';
 
 /** The mails there are; those with a link carry a token for it. */
-export type MailKind = LinkKind | 'known' | 'slip' | 'code';
+export type MailKind = LinkKind | 'known' | 'slip' | 'code' | 'changed';
 
 /** Writes a mail in the language of whoever asked for it, and sends it. */
 export function sendMail(
