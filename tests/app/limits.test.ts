@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPerson, buildScene } from '../support/factories.js';
+import type { TestSocket } from '../support/socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -52,69 +56,109 @@ function bomb(count: number): string {
 }
 
 const REFUSED: [what: string, query: string, names: RegExp][] = [
-  ['depth 16', nested(16), /depth is 16; the limit is 15/],
+  ['depth 16', nested(16), /depth: 16; the limit is 15/],
   [
     'depth 16, of it 14 in a fragment',
     `{ board(id: "x") { ...Deep } } fragment Deep on Board { ${inside(15)} }`,
-    /depth is 16; the limit is 15/,
+    /depth: 16; the limit is 15/,
   ],
   [
     'depth 16 in inline fragments',
     nested(16).replace('proposals(', '... { proposals(').concat(' }'),
-    /depth is 16/,
+    /depth: 16/,
   ],
-  ['31 root fields', `{ ${aliases(31)} }`, /root fields is 31; the limit is 30/],
+  ['31 root fields', `{ ${aliases(31)} }`, /root fields: 31; the limit is 30/],
   [
     '31 root fields in a fragment',
     `{ ...All } fragment All on Query { ${aliases(31)} }`,
-    /root fields is 31/,
+    /root fields: 31/,
   ],
   [
     '31 root fields in an inline fragment',
     `{ ... on Query { ${aliases(31)} } }`,
-    /root fields is 31/,
+    /root fields: 31/,
   ],
   [
     '31 root fields, in part in a fragment twice',
     `{ ${aliases(21)} ...All ... { ...All } } fragment All on Query { b1: serverTime b2: serverTime b3: serverTime b4: serverTime b5: serverTime }`,
-    /root fields is 31/,
+    /root fields: 31/,
   ],
   [
     '31 root fields of a mutation',
     `mutation { ${aliases(31, 'signOut { userErrors { code } }')} }`,
-    /root fields is 31/,
+    /root fields: 31/,
   ],
-  ['a bomb of fragments', bomb(200), /root fields is .*; the limit is 30/],
-  ['3,001 tokens', `{ ${'serverTime '.repeat(2_999)} }`, /tokens .* 3000/],
+  ['a bomb of fragments', bomb(200), /root fields: .*; the limit is 30/],
+  ['3,001 tokens', `{ ${'id '.repeat(2_999)} }`, /tokens: more than 3000; the limit is 3000/],
   [
     'lists within lists',
     '{ communities(first: 100) { nodes { boards(first: 100) { nodes { id question } } } } }',
-    /cost is \d{5}; the limit is 20000/,
+    /cost: \d{5}; the limit is 20000/,
   ],
   [
     'lists within lists, one of them in a fragment',
     '{ communities(first: 100) { nodes { ...All } } } fragment All on Community { boards(first: 100) { nodes { id question } } }',
-    /cost is \d{5}; the limit is 20000/,
+    /cost: \d{5}; the limit is 20000/,
   ],
   [
     'lists of a size that only a variable tells',
     'query ($all: Int) { communities(first: $all) { nodes { boards(first: $all) { nodes { id question } } } } }',
-    /cost is \d{5}; the limit is 20000/,
+    /cost: \d{5}; the limit is 20000/,
   ],
   [
     'lists whose size nobody gives',
     '{ communities { nodes { boards { nodes { proposals { nodes { comments { nodes { id } } } } } } } } }',
-    /cost is \d{6}; the limit is 20000/,
+    /cost: \d{6}; the limit is 20000/,
   ],
   [
     'one list under many names',
-    `{ communities(first: 100) { nodes { ${aliases(250, 'id')} } } }`,
-    /cost is \d{5}; the limit is 20000/,
+    `{ communities(first: 100) { nodes { ${'id '.repeat(250)} } } }`,
+    /cost: \d{5}; the limit is 20000/,
+  ],
+  [
+    '101 aliases below each other',
+    `{ viewer { person { ${aliases(101, 'id')} } } }`,
+    /aliases: 101; the limit is 100/,
+  ],
+  [
+    '101 aliases in a fragment that nobody spreads',
+    `{ serverTime } fragment Unused on Person { ${aliases(101, 'id')} }`,
+    /aliases: 101; the limit is 100/,
+  ],
+  [
+    '51 directives',
+    `{ serverTime ${'@include(if: true) '.repeat(51)} }`,
+    /directives: 51; the limit is 50/,
+  ],
+  [
+    'the schema three times',
+    '{ __schema { __typename } __type(name: "Board") { name } b: __type(name: "Person") { name } }',
+    /__schema and __type fields: 3; the limit is 2/,
+  ],
+  [
+    'the schema in circles',
+    '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+    /introspection depth: 3; the limit is 2/,
+  ],
+  [
+    'the schema in circles, through fragments',
+    '{ __type(name: "Board") { ...A } } fragment A on __Type { fields { type { ...B } } } fragment B on __Type { interfaces { possibleTypes { name } } }',
+    /introspection depth: 3; the limit is 2/,
+  ],
+  [
+    '32,769 bytes of blanks, which are no tokens',
+    `{ serverTime }${' '.repeat(32_769 - 14)}`,
+    /bytes: 32769; the limit is 32768/,
+  ],
+  [
+    '11,000 characters of three bytes in a comment',
+    `{ serverTime } #${'议'.repeat(11_000)}`,
+    /bytes: 33016; the limit is 32768/,
   ],
   [
     'a document of comments and commas',
-    `{ serverTime } #${'x'.repeat(10_000)}\n${'{ serverTime } '.repeat(2_000)}`,
-    /tokens .* 3000/,
+    `{ serverTime } #${'x'.repeat(10_000)}\n${'{ id } '.repeat(2_000)}`,
+    /tokens: more than 3000; the limit is 3000/,
   ],
 ];
 
@@ -132,12 +176,37 @@ describe.each([
     ['depth 15', nested(15)],
     [
       'a cost just below the limit',
-      `{ communities(first: 100) { nodes { ${aliases(198, 'id')} } } }`,
+      `{ communities(first: 100) { nodes { ${'id '.repeat(198)} } } }`,
     ],
     ['30 root fields', `{ ${aliases(30)} }`],
-    ['a large document below the limit', `{ viewer { person { ${aliases(980, 'id')} } } }`],
+    ['a large document below the limit', `{ viewer { person { ${'id '.repeat(250)} } } }`],
   ])('%s is fine', async (_what, query) => {
     expect(await send(query)).toBeUndefined();
+  });
+
+  test('what tools ask to know the schema is fine', async () => {
+    expect(
+      await send(
+        getIntrospectionQuery({
+          descriptions: true,
+          specifiedByUrl: true,
+          inputValueDeprecation: true,
+        }),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('a wrong name is said, what is near it is not', async () => {
+    const wrong = [
+      '{ serverTimes }',
+      '{ communities(firsts: 1) { nodes { id } } }',
+      '{ node(id: "x") { ... on Boards { id } } }',
+    ];
+    for (const query of wrong) {
+      const [error] = (await send(query))!;
+      expect(error!.message).toMatch(/serverTimes|firsts|Boards/);
+      expect(error!.message).not.toMatch(/Did you mean/);
+    }
   });
 
   test('a fragment within itself is refused as such, not followed for ever', async () => {
@@ -173,4 +242,85 @@ test('a body above one megabyte is not read to its end', async () => {
     body: JSON.stringify({ query: '{ serverTime }', variables: { filler: 'x'.repeat(1_100_000) } }),
   });
   expect(response.status).toBe(413);
+});
+
+describe('documents known by their hash', () => {
+  const ask = async (extensions: object, query?: string) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, extensions }),
+    });
+    return (await response.json()) as { data?: object; errors?: Refused[] };
+  };
+  const persisted = (query: string) => ({
+    persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+  });
+
+  test('are asked for once in full, then by the hash alone', async () => {
+    const query = '{ __typename serverTime }';
+    const [unknown] = (await ask(persisted(query))).errors!;
+    expect(unknown!.extensions?.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await ask(persisted(query), query)).data).toBeDefined();
+    expect((await ask(persisted(query))).data).toBeDefined();
+  });
+
+  test('are under the same limits', async () => {
+    const query = nested(16);
+    const codes = [];
+    for (const sent of [query, undefined])
+      codes.push((await ask(persisted(query), sent)).errors![0]!.extensions?.code);
+    // What was refused in full was not kept either.
+    expect(codes).toEqual(['LIMIT_EXCEEDED', 'PERSISTED_QUERY_NOT_FOUND']);
+  });
+
+  test('are not taken under the hash of another', async () => {
+    const { errors } = await ask(persisted('{ __typename }'), '{ serverTime }');
+    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
+  });
+});
+
+describe('operations under way', () => {
+  const CLOCK = 'subscription ($id: ID!) { presence(boardId: $id) { here } }';
+
+  /** Tries until one is let in: the server learns of an end a moment after we brought it about. */
+  async function untilLetIn(socket: TestSocket, id: string): Promise<void> {
+    const next = () => socket.subscribe(CLOCK, { id }).next();
+    while (!(await next().then(Boolean, () => false)));
+  }
+
+  test('are limited on one socket; one more is refused, and may begin when another ends', async () => {
+    const { board } = await buildScene(server, { residents: 0 });
+    const socket = await server.socket();
+    const operations = Array.from({ length: 100 }, () => socket.subscribe(CLOCK, { id: board.id }));
+    await Promise.all(operations.map((operation) => operation.next()));
+    const refused = socket.subscribe(CLOCK, { id: board.id });
+    expect((await refused.end()).codes).toEqual(['LIMIT_EXCEEDED']);
+    expect(refused.errors[0]!.message).toBe(
+      'Operations under way on this socket: 101; the limit is 100. Complete one before you start another.',
+    );
+    operations[0]!.stop();
+    await untilLetIn(socket, board.id);
+    await socket.close();
+  });
+
+  test('are limited for one person over all their sockets, and come back when a socket closes', async () => {
+    const { board, people } = await buildScene(server, { residents: 1 });
+    const open = () => server.socket({ token: people[0]!.token });
+    const sockets = await Promise.all(Array.from({ length: 6 }, open));
+    for (const socket of sockets.slice(0, 5)) {
+      const live = Array.from({ length: 100 }, () => socket.subscribe(CLOCK, { id: board.id }));
+      await Promise.all(live.map((operation) => operation.next()));
+    }
+    const last = sockets[5]!;
+    const refused = last.subscribe(CLOCK, { id: board.id });
+    expect((await refused.end()).codes).toEqual(['LIMIT_EXCEEDED']);
+    expect(refused.errors[0]!.message).toContain('of one person: 501; the limit is 500');
+    // Another person goes on.
+    const other = await server.socket({ token: (await buildPerson(server)).token });
+    await other.subscribe(CLOCK, { id: board.id }).next();
+    await sockets[0]!.close();
+    await untilLetIn(last, board.id);
+    await Promise.all([...sockets.slice(1), other].map((socket) => socket.close()));
+  });
 });

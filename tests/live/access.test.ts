@@ -21,16 +21,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const FEED = `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename } }`;
+const FEED = `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename } }`;
+const HERE = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
 
-/** A socket that follows the board, once its feed is under way. */
+/** A socket that follows the board from now on, whenever the feed comes under way. */
 async function follow(headers: Record<string, string>, payload = {}): Promise<RawSocket> {
   const socket = await openRawSocket(server.url, { headers });
   socket.send({ type: 'connection_init', payload });
   await socket.message('connection_ack');
   const subscribe = (id: string, query: string, variables = {}) =>
     socket.send({ id, type: 'subscribe', payload: { query, variables } });
-  subscribe('feed', FEED, { id: scene.board.id });
+  const { id } = scene.board;
+  const { board } = await server.api().ask<{ board: { feedCursor: string } }>(HERE, { id });
+  subscribe('feed', FEED, { id, after: board.feedCursor });
   subscribe('ready', '{ viewer { person { id } } }');
   await socket.message('complete');
   return socket;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { RequestError } from '../../foundation/errors/request-error.js';
-import { tokenRefusal } from './limits.js';
+import { tokenRefusal } from './limits/limit-refusal.js';
 
 /** Codes of errors that say something to the caller and hide nothing of ours. */
 const SAYABLE = new Set([
@@ -20,8 +20,21 @@ const SAYABLE = new Set([
   'UNAUTHENTICATED',
 ]);
 
-/** What the caller sees of an error. A bug is masked: they get an id, the log gets the rest under that id. */
+/** Names of the schema that stand near a wrong one help whoever builds on it; outside of that they only help guessing. */
+const SUGGESTION = process.env['NODE_ENV'] === 'development' ? null : / ?Did you mean .*\?$/s;
+
+/** What the caller sees of an error. */
 export function shownError(
+  log: Logger,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const shown = withoutWordsOfOurs(log, formatted, error);
+  return SUGGESTION ? { ...shown, message: shown.message.replace(SUGGESTION, '') } : shown;
+}
+
+/** A bug is masked: they get an id, the log gets the rest under that id. */
+function withoutWordsOfOurs(
   log: Logger,
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -36,6 +49,9 @@ export function shownError(
     const extensions = retryAfter === undefined ? { code } : { code, retryAfter };
     return tokenRefusal(formatted) ?? { ...formatted, extensions };
   }
+  // Apollo answers a hash that isn't the document's without a code.
+  if (thrown == null && formatted.message.startsWith('provided sha'))
+    return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
   // A scalar that refuses a value says so in its own words, without a code.
   if (thrown == null && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   if (isUnkeepable(thrown)) {

@@ -13,9 +13,13 @@ import { createContext } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
 import { Admission } from '../limits/admission.js';
 import { rateHeaders } from '../limits/rate-headers.js';
-import { LIMITS, limitsRule } from '../graphql/limits.js';
+import { checkSource } from '../graphql/limits/check-document.js';
+import { LIMITS } from '../graphql/limits/limits.js';
 import { executableSchema } from '../graphql/schema.js';
 import { ensureVisitorKey, sessionCookies } from './cookies.js';
+
+/** How long a document is known by its hash alone. */
+const PERSISTED_SECONDS = 15 * 60;
 
 /** Serves queries and mutations at `/graphql`. */
 export async function serveGraphqlOverHttp(
@@ -24,12 +28,14 @@ export async function serveGraphqlOverHttp(
 ): Promise<void> {
   const apollo = new ApolloServer<HttpContext>({
     schema: await executableSchema(),
-    validationRules: [limitsRule],
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     allowBatchedHttpRequests: false,
+    // Documents known by their hash are kept in this many bytes at most, the least used making room (Apollo’s own cache).
+    cache: 'bounded',
+    persistedQueries: { ttl: PERSISTED_SECONDS },
     // main.ts stops things in their order; Apollo's own handler would end the process before the database stops.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => shownError(platform.log, formatted, error),
@@ -61,6 +67,7 @@ const countMutations: ApolloServerPlugin<HttpContext> = {
         if (operation?.operation !== OperationTypeNode.MUTATION) return;
         await contextValue.admission.take('writes').catch(tooMany);
       },
+      // Only now is it known what a mutation has used besides.
       async willSendResponse({ response, contextValue }) {
         for (const [name, value] of Object.entries(rateHeaders(contextValue.admission.used)))
           response.http.headers.set(name, value);
@@ -91,6 +98,21 @@ const refuseSubscriptions: ApolloServerPlugin<HttpContext> = {
   },
 };
 
+/**
+ * Before Apollo looks at the document. One that is sent as its hash alone was looked at when it came in full, as all that
+ * Apollo knows came this way.
+ */
+async function checkLimits({ body, query }: FastifyRequest): Promise<void> {
+  const { query: source } = (body ?? query) as { query?: unknown };
+  if (typeof source !== 'string') return;
+  try {
+    checkSource(source, await executableSchema());
+  } catch (error) {
+    if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
+    throw error;
+  }
+}
+
 async function httpContext(
   platform: Platform,
   request: FastifyRequest,
@@ -109,6 +131,7 @@ async function httpContext(
       reply.headers(rateHeaders(admission.used));
       tooMany(error);
     });
+    reply.headers(rateHeaders(admission.used));
     return admission;
   };
   const viewer = await identify(platform, credentials).catch(async (error: unknown) => {
@@ -119,6 +142,7 @@ async function httpContext(
     throw error;
   });
   const admission = await count(viewer);
+  await checkLimits(request);
   const locale = chooseLocale(request.headers['accept-language']);
   const cookies = sessionCookies(platform, request, reply);
   await keepSession(platform, viewer, cookies);

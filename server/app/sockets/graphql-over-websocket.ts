@@ -1,46 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import {
-  getOperationAST,
-  GraphQLError,
-  OperationTypeNode,
-  parse,
-  specifiedRules,
-  validate,
-  type ExecutionArgs,
-  type ExecutionResult,
-} from 'graphql';
-import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
-import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
-import { chooseLocale } from '../../foundation/text/localized-text.js';
-import { bearerToken, cookieNames, identify } from '../graphql/caller.js';
-import { Admission } from '../limits/admission.js';
-import { callerAddress } from '../limits/caller-address.js';
-import { requestRates } from '../limits/request-rates.js';
-import { createContext, type Caller } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
-import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { executableSchema } from '../graphql/schema.js';
+import { admitSocket } from './admit-socket.js';
 import { CLOSE_CODES } from './close-codes.js';
-import { openSockets } from './open-sockets.js';
 import { subscribeLive, type LiveOperation } from './live-operations.js';
+import { prepareOperation } from './prepare-operation.js';
+import type { InitPayload, Known } from './socket-context.js';
 
 /** Largest message a client may send, in bytes; the library's own default is 100 MiB. */
 const MAX_PAYLOAD = 64 * 1024;
 const INIT_TIMEOUT_MS = 3_000;
 const PING_EVERY_MS = 12_000;
 const FAREWELL_MS = 1_000;
-
-type InitPayload = Record<string, unknown> | undefined;
-// A type, not an interface: the library wants an index signature, which only a type has by itself.
-type Known = { caller?: Caller; address?: string };
-type SocketContext = Context<InitPayload, Extra & Partial<Known>>;
 
 /** Serves subscriptions, queries and mutations at `/graphql` over the graphql-transport-ws protocol. */
 export async function serveGraphqlOverWebSocket(
@@ -55,14 +32,17 @@ export async function serveGraphqlOverWebSocket(
       // Else it tells callers the words of our failures.
       isProd: true,
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      onConnect: (context) => connect(app, platform, context),
-      onSubscribe: (context, _id, payload) => prepare(platform, context, payload),
+      onConnect: (context) => admitSocket(app, platform, context),
+      onSubscribe: (context, id, payload) => prepareOperation(platform, context, id, payload),
+      onComplete: ({ extra }, id) => extra.operations?.end(id),
       subscribe: (args) => subscribeLive(args as LiveOperation),
       onNext: (_context, _id, _payload, _args, result) => masked(platform, result),
-      onError: (_context, _id, _payload, errors) =>
-        errors.map((error) =>
+      onError: ({ extra }, id, _payload, errors) => {
+        extra.operations?.end(id);
+        return errors.map((error) =>
           shownError(platform.log, error.toJSON?.() ?? error, error),
-        ) as GraphQLError[],
+        ) as GraphQLError[];
+      },
     },
     sockets,
     PING_EVERY_MS,
@@ -100,75 +80,6 @@ function sameOrigin({ headers }: IncomingMessage): boolean {
 
 function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-async function connect(
-  app: FastifyInstance,
-  platform: Platform,
-  { extra, connectionParams }: SocketContext,
-): Promise<boolean> {
-  const { headers } = extra.request;
-  const cookies: Record<string, string | undefined> = app.parseCookie(headers.cookie ?? '');
-  const names = cookieNames(platform);
-  const credentials = {
-    bearer: bearerToken(
-      connectionParams?.['authorization'] ??
-        connectionParams?.['Authorization'] ??
-        headers.authorization,
-    ),
-    session: cookies[names.session],
-    visitorKey: cookies[names.visitor] ?? randomBytes(12).toString('base64url'),
-  };
-  const left = new Promise((resolve) => extra.socket.once('close', resolve));
-  const who = () => identify(platform, credentials);
-  const admitted = openSockets(platform).admit(extra.socket, who, left);
-  const viewer = await admitted.catch((error: unknown) => {
-    // Closed as forbidden; anything else is a failure of ours, whose words stay in the log.
-    if (error instanceof RequestError) return null;
-    platform.log.error({ err: error }, 'a socket could not be opened');
-    extra.socket.close(CloseCode.InternalServerError, 'Internal server error');
-    return null;
-  });
-  if (!viewer) return false;
-  const address = callerAddress(extra.request, platform.trustProxy);
-  const { exceeded, resetSeconds } = await requestRates(platform).take('reads', viewer, address);
-  if (exceeded) {
-    extra.socket.close(CLOSE_CODES.tryLater, `Too often: connect again in ${resetSeconds} s`);
-    return false;
-  }
-  const wanted = connectionParams?.['locale'];
-  const locale = chooseLocale(typeof wanted === 'string' ? wanted : headers['accept-language']);
-  Object.assign(extra, { address, caller: { viewer, locale, cookies: null } });
-  return true;
-}
-
-/** Parses and validates under the same limits as over HTTP; whatever is wrong is answered, never thrown. */
-async function prepare(
-  platform: Platform,
-  { extra }: SocketContext,
-  { query, operationName, variables }: SubscribePayload,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const schema = await executableSchema();
-  tokenUses(platform).note(extra.caller!.viewer);
-  try {
-    const admission = new Admission(platform, extra.caller!.viewer, extra.address!);
-    await admission.take('reads');
-    const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
-    const errors = validate(schema, document, [...specifiedRules, limitsRule]);
-    if (errors.length > 0) return errors.map(withCode);
-    const operation = getOperationAST(document, operationName)?.operation;
-    if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
-    const contextValue = createContext(platform, extra.caller!);
-    return { schema, document, operationName, variableValues: variables, contextValue };
-  } catch (error) {
-    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-}
-
-function withCode(error: GraphQLError, code: unknown = 'GRAPHQL_VALIDATION_FAILED'): GraphQLError {
-  error.extensions['code'] ??= typeof code === 'string' ? code : 'GRAPHQL_VALIDATION_FAILED';
-  return error;
 }
 
 function masked(platform: Platform, result: ExecutionResult): ExecutionResult {

@@ -1,59 +1,35 @@
 import {
   getNamedType,
-  GraphQLError,
   isInterfaceType,
   isObjectType,
   Kind,
-  type ASTVisitor,
+  visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLFormattedError,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql';
 
-/** What a document may be; the same over HTTP and WebSocket. */
-export const LIMITS = {
-  /** Most lexical tokens. */
-  tokens: 3_000,
-  /** Deepest nesting of fields, fragments followed. */
-  depth: 15,
-  /** Most fields at the top of an operation, aliases counted, fragments followed. */
-  rootFields: 30,
-  /** Most values an answer could hold: fields, aliases counted, times the sizes of the lists they are in. */
-  cost: 20_000,
-} as const;
-
-/** Refuses documents that nest too deeply or ask for too much at the top. */
-export function limitsRule(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(operation) {
-      const root = context.getSchema().getRootType(operation.operation) ?? undefined;
-      const measure = new Measure(context.getDocument(), context.getSchema());
-      const { depth, fields, cost } = measure.of(operation.selectionSet, root);
-      if (fields > LIMITS.rootFields) refuse(context, 'root fields', fields, LIMITS.rootFields);
-      if (depth > LIMITS.depth) refuse(context, 'depth', depth, LIMITS.depth);
-      if (cost > LIMITS.cost) refuse(context, 'cost', cost, LIMITS.cost);
-    },
-  };
+/** How many aliases and directives a document holds, used or not. */
+export function countNames(document: DocumentNode): { aliases: number; directives: number } {
+  const found = { aliases: 0, directives: 0 };
+  visit(document, {
+    Field: ({ alias }) => void (found.aliases += alias ? 1 : 0),
+    Directive: () => void (found.directives += 1),
+  });
+  return found;
 }
 
-/** The parser's refusal of a document with too many tokens, told like the other limits; null for other errors. */
-export function tokenRefusal({ message }: GraphQLFormattedError): GraphQLFormattedError | null {
-  if (!message.startsWith('Syntax Error: Document contains more that')) return null;
-  return {
-    message: `The document’s tokens are more than ${LIMITS.tokens}; the limit is ${LIMITS.tokens}. Ask for less at once.`,
-    extensions: { code: 'LIMIT_EXCEEDED' },
-  };
-}
-
-function refuse(context: ValidationContext, what: string, value: number, limit: number): void {
-  const message = `The document’s ${what} is ${value}; the limit is ${limit}. Ask for less at once.`;
-  context.reportError(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } }));
+/** The size of each operation, fragments followed. */
+export function measureOperations(document: DocumentNode, schema: GraphQLSchema) {
+  const measure = new Measure(document, schema);
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => measure.ofOperation(operation));
 }
 
 /** How deep a selection goes, how many fields stand at its top, and how many values it could give. */
@@ -61,9 +37,19 @@ interface Size {
   depth: number;
   fields: number;
   cost: number;
+  /** How often the schema itself is asked for. */
+  introspections: number;
+  /** How deep lists of the schema nest within each other. */
+  lists: number;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, cost: 0 };
+const NOTHING: Size = { depth: 0, fields: 0, cost: 0, introspections: 0, lists: 0 };
+
+/** Where the schema itself is asked for. */
+const INTROSPECTION = new Set(['__schema', '__type']);
+
+/** Lists of the schema that lead from one type to the next. */
+const LISTS = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
 
 /** A page that a variable sizes is taken at its largest. */
 const LARGEST_PAGE = 100;
@@ -77,13 +63,24 @@ class Measure {
     private readonly schema: GraphQLSchema,
   ) {}
 
-  of({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
-    const sizes = selections.map((selection) => this.ofOne(selection, type));
-    return {
-      depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
-      fields: sizes.reduce((sum, { fields }) => sum + fields, 0),
-      cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
-    };
+  ofOperation({ operation, selectionSet }: OperationDefinitionNode) {
+    const root = this.schema.getRootType(operation) ?? undefined;
+    const { depth, fields, cost, introspections, lists } = this.of(selectionSet, root);
+    const introspectionDepth = introspections > 0 ? lists : 0;
+    return { rootFields: fields, depth, introspections, introspectionDepth, cost };
+  }
+
+  private of({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
+    const whole = { ...NOTHING };
+    for (const selection of selections) {
+      const size = this.ofOne(selection, type);
+      whole.depth = Math.max(whole.depth, size.depth);
+      whole.lists = Math.max(whole.lists, size.lists);
+      whole.fields += size.fields;
+      whole.cost += size.cost;
+      whole.introspections += size.introspections;
+    }
+    return whole;
   }
 
   private ofOne(selection: SelectionNode, type: GraphQLNamedType | undefined): Size {
@@ -96,10 +93,17 @@ class Measure {
   private ofField(field: FieldNode, type: GraphQLNamedType | undefined): Size {
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
-    if (!field.selectionSet) return { depth: 1, fields: 1, cost: 1 };
+    if (!field.selectionSet) return { ...NOTHING, depth: 1, fields: 1, cost: 1 };
     const inner = this.of(field.selectionSet, definition && getNamedType(definition.type));
     const cost = 1 + inner.cost * (definition ? pageSize(field, definition) : 1);
-    return { depth: 1 + inner.depth, fields: 1, cost };
+    const name = field.name.value;
+    return {
+      depth: 1 + inner.depth,
+      fields: 1,
+      cost,
+      introspections: inner.introspections + (INTROSPECTION.has(name) ? 1 : 0),
+      lists: inner.lists + (LISTS.has(name) ? 1 : 0),
+    };
   }
 
   private ofFragment(name: string): Size {

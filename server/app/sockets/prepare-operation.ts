@@ -1,0 +1,39 @@
+import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionArgs } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
+import type { Platform } from '../../foundation/platform.js';
+import { createContext } from '../graphql/context.js';
+import { readDocument } from '../graphql/read-document.js';
+import { executableSchema } from '../graphql/schema.js';
+import { Admission } from '../limits/admission.js';
+import type { SocketContext } from './socket-context.js';
+
+/**
+ * Lets an operation in under the same limits and budgets as a request over HTTP; whatever is wrong with it is answered, and
+ * ends that operation alone.
+ */
+export async function prepareOperation(
+  platform: Platform,
+  { extra }: SocketContext,
+  id: string,
+  { query, operationName, variables }: SubscribePayload,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const schema = await executableSchema();
+  const { viewer } = extra.caller!;
+  tokenUses(platform).note(viewer);
+  try {
+    const admission = new Admission(platform, viewer, extra.address!);
+    await admission.take('reads');
+    const read = readDocument(schema, query);
+    if ('errors' in read) return read.errors;
+    const { document } = read;
+    const operation = getOperationAST(document, operationName)?.operation;
+    if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
+    extra.operations!.begin(id);
+    const contextValue = createContext(platform, extra.caller!);
+    return { schema, document, operationName, variableValues: variables, contextValue };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
