@@ -49,6 +49,7 @@ const VerifyRoute = lazy(() => withTexts(['entry'], import('./routes/verify-rout
 const NewPasswordRoute = lazy(() => withTexts(['entry'], import('./routes/new-password-route')));
 const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
+const MyDataRoute = lazy(() => withTexts(['ownData'], import('./routes/my-data-route')));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
 const PosterRoute = lazy(() => import('./routes/poster-route'));
 const WallRoute = lazy(() => import('./routes/wall-route'));
@@ -125,6 +126,7 @@ function FramedPages() {
       <Route path="/sign-in/new-password" component={NewPasswordRoute} />
       <Route path="/outbox" component={OutboxRoute} />
       <Route path="/me" component={MeRoute} />
+      <Route path="/me/data" component={MyDataRoute} />
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
       <Route path="/communities/:communityId/transparency" component={TransparencyRoute} />

@@ -19,6 +19,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     en: () => import('./en/residence'),
   },
   entry: { 'zh-Hans': () => import('./zh-Hans/entry'), en: () => import('./en/entry') },
+  ownData: { 'zh-Hans': () => import('./zh-Hans/own-data'), en: () => import('./en/own-data') },
   photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),

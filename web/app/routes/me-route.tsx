@@ -27,6 +27,11 @@ export default function MeRoute() {
       <Crumbs crumbs={[{ label: w('me.title') }]} />
       <PageHeading lead={viewer ? undefined : <p>{w('me.signIn')}</p>}>{w('me.title')}</PageHeading>
       {viewer && <Profile key={viewer.person.id} viewer={viewer} />}
+      {viewer && (
+        <p>
+          <Link to="/me/data">{w('me.data')}</Link>
+        </p>
+      )}
       <Link to="/help/privacy">{w('me.privacy')}</Link>
     </Page>
   );

@@ -47,6 +47,7 @@ export const screens = {
       'Everybody sees this name, signed in or not: beside your proposals, initiatives, comments and objections, on steps you take on or watch, and with what you choose in public votes.',
     byDefault:
       'Nobody sees your name unless you want it. Until then you are shown by your building alone.',
+    data: 'Fetch or erase your data',
     since: 'You agreed to this on {{date}}.',
     choose: 'Show a name',
     change: 'Change or withdraw your name',

@@ -8,6 +8,7 @@ import type { feedback } from './feedback';
 import { general } from './general';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
+import type { ownData } from './own-data';
 import type { photos } from './photos';
 import { proposals } from './proposals';
 import type { residence } from './residence';
@@ -34,6 +35,7 @@ export interface Parts {
   votes: Filled<typeof votes>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;
+  ownData: Filled<typeof ownData>;
   photos: Filled<typeof photos>;
   initiatives: Filled<typeof initiatives>;
   entry: Filled<typeof entry>;

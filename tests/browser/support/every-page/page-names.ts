@@ -39,6 +39,7 @@ export const PAGE_NAMES = [
   'a board in review, resident',
   'a board in review, facilitator',
   'how others see me',
+  'my data',
   'what came of mine',
   'notices',
   'how votes are counted',

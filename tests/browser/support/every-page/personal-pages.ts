@@ -6,6 +6,7 @@ export async function personalPages(places: DemoPlaces): Promise<KnownPage[]> {
   const resident = await places.person('RESIDENT', await places.board('DECIDE'));
   return [
     { name: 'how others see me', path: '/me', as: resident, ready: 'main form' },
+    { name: 'my data', path: '/me/data', as: resident, ready: 'main form' },
     {
       name: 'what came of mine',
       path: '/me/contributions',
