@@ -83,7 +83,7 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': { target: server, ws: true }, '/files': server },
+    proxy: { '/graphql': { target: server, ws: true }, '/files': server, '/auth': server },
     fs: { allow: ['..'] },
   },
 });

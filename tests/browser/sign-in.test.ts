@@ -131,6 +131,24 @@ await describeInChromium('signing in with an account of one’s own', () => {
     expect(kept).not.toMatch(/1381111|per_/);
   });
 
+  test('a phone number is added to an account afterwards', async () => {
+    const page = await fromBoard();
+    await who(page).fill('later@example.org');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Send me a link by mail' }).click();
+    await page.goto(linkIn(await mailbox.next('later@example.org')).href);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await backOnBoard(page);
+    await page.goto('/me/sign-in');
+    await page.getByText('later@example.org').waitFor();
+    await page.getByRole('button', { name: 'Add a phone number' }).click();
+    await page.getByRole('textbox', { name: 'Phone number' }).fill('13811110008');
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await page.getByLabel('Code').fill(await gateway.nextCode('+8613811110008'));
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('+86…0008').waitFor();
+  });
+
   test('a forgotten password is chosen anew', async () => {
     const page = await fromBoard();
     const email = 'lost@example.org';

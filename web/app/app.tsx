@@ -48,6 +48,7 @@ const SignInRoute = lazy(() => withTexts(['entry'], import('./routes/sign-in-rou
 const VerifyRoute = lazy(() => withTexts(['entry'], import('./routes/verify-route')));
 const NewPasswordRoute = lazy(() => withTexts(['entry'], import('./routes/new-password-route')));
 const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-route')));
+const MySignInRoute = lazy(() => withTexts(['entry'], import('./routes/my-sign-in-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const MyDataRoute = lazy(() => withTexts(['ownData'], import('./routes/my-data-route')));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
@@ -127,6 +128,7 @@ function FramedPages() {
       <Route path="/outbox" component={OutboxRoute} />
       <Route path="/me" component={MeRoute} />
       <Route path="/me/data" component={MyDataRoute} />
+      <Route path="/me/sign-in" component={MySignInRoute} />
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
       <Route path="/communities/:communityId/transparency" component={TransparencyRoute} />

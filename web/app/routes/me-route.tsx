@@ -32,6 +32,11 @@ export default function MeRoute() {
           <Link to="/me/data">{w('me.data')}</Link>
         </p>
       )}
+      {viewer && (
+        <p>
+          <Link to="/me/sign-in">{w('me.howISignIn')}</Link>
+        </p>
+      )}
       <Link to="/help/privacy">{w('me.privacy')}</Link>
     </Page>
   );

@@ -40,6 +40,7 @@ export const screens = {
     noPhoneAnywhere: 'No phone? Ask your community’s facilitator.',
   },
   me: {
+    howISignIn: 'How you sign in',
     title: 'How others see you',
     signIn: 'Sign in first, then you can see and change how you are shown.',
     now: 'You are shown as',

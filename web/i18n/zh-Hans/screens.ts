@@ -37,6 +37,7 @@ export const screens = {
     noPhoneAnywhere: '没有手机？请找社区的议事主持人。',
   },
   me: {
+    howISignIn: '登录方式',
     title: '别人看到的你',
     signIn: '先登录，再来查看和更改。',
     now: '现在显示为',

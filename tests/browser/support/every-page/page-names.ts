@@ -40,6 +40,7 @@ export const PAGE_NAMES = [
   'a board in review, facilitator',
   'how others see me',
   'my data',
+  'how I sign in',
   'what came of mine',
   'notices',
   'how votes are counted',

@@ -8,6 +8,13 @@ export async function personalPages(places: DemoPlaces): Promise<KnownPage[]> {
     { name: 'how others see me', path: '/me', as: resident, ready: 'main form' },
     { name: 'my data', path: '/me/data', as: resident, ready: 'main form' },
     {
+      name: 'how I sign in',
+      path: '/me/sign-in',
+      as: resident,
+      ready: 'main section button',
+      press: '[aria-labelledby=my-email] button',
+    },
+    {
       name: 'what came of mine',
       path: '/me/contributions',
       as: resident,
