@@ -1,9 +1,9 @@
 import { ApolloClient } from '@apollo/client';
-import { ApolloLink } from '@apollo/client/link';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../../i18n/i18n';
 import { onAccessChanged, reopenSocket } from '../live/socket';
+import { patientLink } from './patient-link';
 import { socketLink } from './socket-link';
 import { VersionedCache } from './versioned-cache';
 
@@ -25,7 +25,7 @@ const httpLink = new BaseHttpLink({
 /** Speaks to the server: questions over HTTP, everything live over one socket. */
 export const client = new ApolloClient({
   cache: new VersionedCache(),
-  link: ApolloLink.split(
+  link: patientLink.split(
     (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
     socketLink,
     httpLink,

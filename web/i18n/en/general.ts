@@ -21,6 +21,7 @@ export const general = {
     lostShort: 'disconnected',
     lost: 'Reconnecting… what you see is from {{time}}',
     healed: 'Back again: everything since {{time}} is here',
+    waiting: 'Very many requests come from here just now. It goes on by itself within a minute.',
     here_one: '{{formatted}} here now',
     here_other: '{{formatted}} here now',
   },

@@ -21,6 +21,7 @@ export const general = {
     lostShort: '已断开',
     lost: '正在重新连接…… 你看到的是 {{time}} 的内容',
     healed: '已恢复，{{time}} 之后的内容都补上了',
+    waiting: '现在从这里发出的请求太多，一分钟内会自动继续。',
     here_other: '{{formatted}} 人在场',
   },
   actions: {
