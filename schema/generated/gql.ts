@@ -51,13 +51,18 @@ type Documents = {
     "\n  query ProposalPage($boardId: ID!, $proposalId: ID!) {\n    board(id: $boardId) {\n      ...BoardFrame\n      proposal(id: $proposalId) {\n        ...ProposalSheet\n        ...ProposalRecord\n        ...ProposalTools\n        ...EditForm\n        ...DiscussionHead\n        ...ProposalStoryParts\n      }\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query ProposePage($boardId: ID!) {\n    board(id: $boardId) {\n      ...BoardFrame\n      viewerCan {\n        publishProposal {\n          allowed\n          code\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ProposePageDocument,
     "\n  query RulebookPage($id: ID!) {\n    community(id: $id) {\n      ...CommunityPlace\n      ...ProposeRuleChange\n      rulebooks {\n        ...RulebookValues\n        decision {\n          id\n          question\n          board {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.RulebookPageDocument,
+    "\n  query MySessions {\n    viewer {\n      ...Sessions\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  query SignInPage {\n    signInMethods {\n      phone\n      magicLink\n      demo\n      openId {\n        name\n      }\n      passwordRules {\n        shortest\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
     "\n  query StartInitiativePage($id: ID!) {\n    community(id: $id) {\n      ...CommunityFrame\n      feedCursor\n      initiativeGoalposts {\n        registerSize\n        needed\n        answerDays\n      }\n      viewerCan {\n        startInitiative {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.StartInitiativePageDocument,
+    "\n  query Tokens {\n    viewer {\n      ...ApiTokens\n    }\n  }\n": typeof types.TokensDocument,
     "\n  query TransparencyPage($id: ID!, $after: Cursor) {\n    community(id: $id) {\n      id\n      name\n      timeZone\n      viewerCan {\n        moderate {\n          allowed\n        }\n      }\n      transparency {\n        ...TransparencySheet\n      }\n    }\n  }\n": typeof types.TransparencyPageDocument,
     "\n  query UnitPage($id: ID!, $after: Cursor) {\n    node(id: $id) {\n      __typename\n      ... on Unit {\n        id\n        name\n        keeping {\n          ...KeepingFacts\n        }\n        commitments(first: 20, after: $after) {\n          edges {\n            cursor\n            node {\n              ...CommitmentFacts\n              board {\n                id\n                question\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.UnitPageDocument,
     "\n  query Wall($id: ID!) {\n    board(id: $id) {\n      ...BoardFrame\n      ...WallVoices\n      proposals(first: 6, orderBy: MOST_BACKED) {\n        edges {\n          cursor\n          node {\n            ...ProposalFacts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      commitments(first: 4) {\n        nodes {\n          ...WallPromise\n        }\n      }\n    }\n  }\n": typeof types.WallDocument,
     "\n  fragment WallPromise on Commitment {\n    id\n    version\n    title\n    late\n    progress\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.WallPromiseFragmentDoc,
     "\n  fragment WallVoices on Board {\n    spokenOf: proposals(first: 6, orderBy: MOST_BACKED) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          for: comments(first: 1, stance: FOR, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          against: comments(first: 1, stance: AGAINST, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          neutral: comments(first: 1, stance: NEUTRAL, orderBy: NEWEST) {\n            ...CommentPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WallVoicesFragmentDoc,
+    "\n  fragment ApiTokens on Viewer {\n    person {\n      id\n    }\n    scopeOffers {\n      scope\n      carry {\n        allowed\n      }\n    }\n    apiTokens {\n      id\n      name\n      scopes\n      rate\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.ApiTokensFragmentDoc,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(input: { apiTokenId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  fragment Contacts on Contacts {\n    email\n    emailVerified\n    phone\n    hasPassword\n  }\n": typeof types.ContactsFragmentDoc,
     "\n  mutation SendContactCode($input: SendContactCodeInput!) {\n    sendContactCode(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SendContactCodeDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ChangeContactDocument,
@@ -67,6 +72,9 @@ type Documents = {
     "\n  query Session {\n    viewer {\n      person {\n        id\n        name\n      }\n      roles {\n        role\n      }\n    }\n    demo {\n      people {\n        role\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignIn($personId: ID!) {\n    demoSignIn(input: { personId: $personId }) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment Sessions on Viewer {\n    person {\n      id\n    }\n    sessions {\n      id\n      browser\n      address\n      openedAt\n      usedAt\n      current\n    }\n  }\n": typeof types.SessionsFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(input: { sessionId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment OutboxMessage on OutboxMessage {\n    number\n    channel\n    to\n    subject\n    text\n  }\n": typeof types.OutboxMessageFragmentDoc,
     "\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n": typeof types.OutboxDocument,
     "\n  mutation SetDisplayName($input: SetDisplayNameInput!) {\n    setDisplayName(input: $input) {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.SetDisplayNameDocument,
@@ -250,13 +258,18 @@ const documents: Documents = {
     "\n  query ProposalPage($boardId: ID!, $proposalId: ID!) {\n    board(id: $boardId) {\n      ...BoardFrame\n      proposal(id: $proposalId) {\n        ...ProposalSheet\n        ...ProposalRecord\n        ...ProposalTools\n        ...EditForm\n        ...DiscussionHead\n        ...ProposalStoryParts\n      }\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query ProposePage($boardId: ID!) {\n    board(id: $boardId) {\n      ...BoardFrame\n      viewerCan {\n        publishProposal {\n          allowed\n          code\n          reason\n        }\n      }\n    }\n  }\n": types.ProposePageDocument,
     "\n  query RulebookPage($id: ID!) {\n    community(id: $id) {\n      ...CommunityPlace\n      ...ProposeRuleChange\n      rulebooks {\n        ...RulebookValues\n        decision {\n          id\n          question\n          board {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.RulebookPageDocument,
+    "\n  query MySessions {\n    viewer {\n      ...Sessions\n    }\n  }\n": types.MySessionsDocument,
     "\n  query SignInPage {\n    signInMethods {\n      phone\n      magicLink\n      demo\n      openId {\n        name\n      }\n      passwordRules {\n        shortest\n      }\n    }\n  }\n": types.SignInPageDocument,
     "\n  query StartInitiativePage($id: ID!) {\n    community(id: $id) {\n      ...CommunityFrame\n      feedCursor\n      initiativeGoalposts {\n        registerSize\n        needed\n        answerDays\n      }\n      viewerCan {\n        startInitiative {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.StartInitiativePageDocument,
+    "\n  query Tokens {\n    viewer {\n      ...ApiTokens\n    }\n  }\n": types.TokensDocument,
     "\n  query TransparencyPage($id: ID!, $after: Cursor) {\n    community(id: $id) {\n      id\n      name\n      timeZone\n      viewerCan {\n        moderate {\n          allowed\n        }\n      }\n      transparency {\n        ...TransparencySheet\n      }\n    }\n  }\n": types.TransparencyPageDocument,
     "\n  query UnitPage($id: ID!, $after: Cursor) {\n    node(id: $id) {\n      __typename\n      ... on Unit {\n        id\n        name\n        keeping {\n          ...KeepingFacts\n        }\n        commitments(first: 20, after: $after) {\n          edges {\n            cursor\n            node {\n              ...CommitmentFacts\n              board {\n                id\n                question\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": types.UnitPageDocument,
     "\n  query Wall($id: ID!) {\n    board(id: $id) {\n      ...BoardFrame\n      ...WallVoices\n      proposals(first: 6, orderBy: MOST_BACKED) {\n        edges {\n          cursor\n          node {\n            ...ProposalFacts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      commitments(first: 4) {\n        nodes {\n          ...WallPromise\n        }\n      }\n    }\n  }\n": types.WallDocument,
     "\n  fragment WallPromise on Commitment {\n    id\n    version\n    title\n    late\n    progress\n    unit {\n      id\n      name\n    }\n  }\n": types.WallPromiseFragmentDoc,
     "\n  fragment WallVoices on Board {\n    spokenOf: proposals(first: 6, orderBy: MOST_BACKED) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          for: comments(first: 1, stance: FOR, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          against: comments(first: 1, stance: AGAINST, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          neutral: comments(first: 1, stance: NEUTRAL, orderBy: NEWEST) {\n            ...CommentPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WallVoicesFragmentDoc,
+    "\n  fragment ApiTokens on Viewer {\n    person {\n      id\n    }\n    scopeOffers {\n      scope\n      carry {\n        allowed\n      }\n    }\n    apiTokens {\n      id\n      name\n      scopes\n      rate\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.ApiTokensFragmentDoc,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(input: { apiTokenId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  fragment Contacts on Contacts {\n    email\n    emailVerified\n    phone\n    hasPassword\n  }\n": types.ContactsFragmentDoc,
     "\n  mutation SendContactCode($input: SendContactCodeInput!) {\n    sendContactCode(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SendContactCodeDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ChangeContactDocument,
@@ -266,6 +279,9 @@ const documents: Documents = {
     "\n  query Session {\n    viewer {\n      person {\n        id\n        name\n      }\n      roles {\n        role\n      }\n    }\n    demo {\n      people {\n        role\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignIn($personId: ID!) {\n    demoSignIn(input: { personId: $personId }) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment Sessions on Viewer {\n    person {\n      id\n    }\n    sessions {\n      id\n      browser\n      address\n      openedAt\n      usedAt\n      current\n    }\n  }\n": types.SessionsFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(input: { sessionId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment OutboxMessage on OutboxMessage {\n    number\n    channel\n    to\n    subject\n    text\n  }\n": types.OutboxMessageFragmentDoc,
     "\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n": types.OutboxDocument,
     "\n  mutation SetDisplayName($input: SetDisplayNameInput!) {\n    setDisplayName(input: $input) {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.SetDisplayNameDocument,
@@ -577,11 +593,19 @@ export function graphql(source: "\n  query RulebookPage($id: ID!) {\n    communi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MySessions {\n    viewer {\n      ...Sessions\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    viewer {\n      ...Sessions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SignInPage {\n    signInMethods {\n      phone\n      magicLink\n      demo\n      openId {\n        name\n      }\n      passwordRules {\n        shortest\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInPage {\n    signInMethods {\n      phone\n      magicLink\n      demo\n      openId {\n        name\n      }\n      passwordRules {\n        shortest\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StartInitiativePage($id: ID!) {\n    community(id: $id) {\n      ...CommunityFrame\n      feedCursor\n      initiativeGoalposts {\n        registerSize\n        needed\n        answerDays\n      }\n      viewerCan {\n        startInitiative {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StartInitiativePage($id: ID!) {\n    community(id: $id) {\n      ...CommunityFrame\n      feedCursor\n      initiativeGoalposts {\n        registerSize\n        needed\n        answerDays\n      }\n      viewerCan {\n        startInitiative {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tokens {\n    viewer {\n      ...ApiTokens\n    }\n  }\n"): (typeof documents)["\n  query Tokens {\n    viewer {\n      ...ApiTokens\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -602,6 +626,18 @@ export function graphql(source: "\n  fragment WallPromise on Commitment {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WallVoices on Board {\n    spokenOf: proposals(first: 6, orderBy: MOST_BACKED) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          for: comments(first: 1, stance: FOR, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          against: comments(first: 1, stance: AGAINST, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          neutral: comments(first: 1, stance: NEUTRAL, orderBy: NEWEST) {\n            ...CommentPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WallVoices on Board {\n    spokenOf: proposals(first: 6, orderBy: MOST_BACKED) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          for: comments(first: 1, stance: FOR, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          against: comments(first: 1, stance: AGAINST, orderBy: NEWEST) {\n            ...CommentPage\n          }\n          neutral: comments(first: 1, stance: NEUTRAL, orderBy: NEWEST) {\n            ...CommentPage\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokens on Viewer {\n    person {\n      id\n    }\n    scopeOffers {\n      scope\n      carry {\n        allowed\n      }\n    }\n    apiTokens {\n      id\n      name\n      scopes\n      rate\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ApiTokens on Viewer {\n    person {\n      id\n    }\n    scopeOffers {\n      scope\n      carry {\n        allowed\n      }\n    }\n    apiTokens {\n      id\n      name\n      scopes\n      rate\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(input: { apiTokenId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(input: { apiTokenId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      token\n      apiToken {\n        id\n        name\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -638,6 +674,18 @@ export function graphql(source: "\n  mutation SignIn($personId: ID!) {\n    demo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions on Viewer {\n    person {\n      id\n    }\n    sessions {\n      id\n      browser\n      address\n      openedAt\n      usedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions on Viewer {\n    person {\n      id\n    }\n    sessions {\n      id\n      browser\n      address\n      openedAt\n      usedAt\n      current\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(input: { sessionId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(input: { sessionId: $id }) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,6 +51,8 @@ const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-rout
 const MySignInRoute = lazy(() => withTexts(['entry'], import('./routes/my-sign-in-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const MyDataRoute = lazy(() => withTexts(['ownData'], import('./routes/my-data-route')));
+const TokensRoute = lazy(() => withTexts(['access'], import('./routes/tokens-route')));
+const SessionsRoute = lazy(() => withTexts(['access'], import('./routes/sessions-route')));
 const PrivacyRoute = lazy(() => import('./routes/privacy-route'));
 const PosterRoute = lazy(() => import('./routes/poster-route'));
 const WallRoute = lazy(() => import('./routes/wall-route'));
@@ -132,6 +134,8 @@ function FramedPages() {
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
       <Route path="/communities/:communityId/transparency" component={TransparencyRoute} />
+      <Route path="/me/tokens" component={TokensRoute} />
+      <Route path="/me/sessions" component={SessionsRoute} />
       <Route path="/me/notices" component={NoticesRoute} />
       <Route path="/me/contributions" component={MyContributionsRoute} />
       <Route component={NotFoundPage} />

@@ -6,7 +6,15 @@ interface Tree {
 }
 
 /** Sent apart from the catalogue, each with the pages that speak from it. */
-export const PARTS = ['votes', 'feedback', 'moderation', 'photos', 'initiatives', 'entry'];
+export const PARTS = [
+  'votes',
+  'feedback',
+  'moderation',
+  'photos',
+  'initiatives',
+  'entry',
+  'access',
+];
 
 /** Both catalogues, flat. */
 export async function readCatalogues(): Promise<{ en: Words; zh: Words }> {

@@ -6,6 +6,7 @@ import { useScreenWords } from '../../i18n/screens';
 import { Crumbs } from '../../ui/crumbs';
 import { Page, PageHeading } from '../../ui/page';
 import { PageState } from '../page-state';
+import classes from './me-route.module.css';
 
 const meQuery = graphql(`
   query Me {
@@ -27,17 +28,32 @@ export default function MeRoute() {
       <Crumbs crumbs={[{ label: w('me.title') }]} />
       <PageHeading lead={viewer ? undefined : <p>{w('me.signIn')}</p>}>{w('me.title')}</PageHeading>
       {viewer && <Profile key={viewer.person.id} viewer={viewer} />}
-      {viewer && (
-        <p>
-          <Link to="/me/data">{w('me.data')}</Link>
-        </p>
-      )}
-      {viewer && (
-        <p>
-          <Link to="/me/sign-in">{w('me.howISignIn')}</Link>
-        </p>
-      )}
+      {viewer && <AccountPages />}
       <Link to="/help/privacy">{w('me.privacy')}</Link>
     </Page>
+  );
+}
+
+/** What else concerns the account; each has a page of its own. */
+const PAGES = [
+  ['sign-in', 'me.howISignIn'],
+  ['sessions', 'me.sessions'],
+  ['tokens', 'me.tokens'],
+  ['data', 'me.data'],
+] as const;
+
+function AccountPages() {
+  const w = useScreenWords();
+  return (
+    <nav aria-labelledby="account-pages" className={classes.pages}>
+      <h2 id="account-pages">{w('me.account')}</h2>
+      <ul>
+        {PAGES.map(([page, label]) => (
+          <li key={page}>
+            <Link to={`/me/${page}`}>{w(label)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

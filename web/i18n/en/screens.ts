@@ -41,6 +41,9 @@ export const screens = {
   },
   me: {
     howISignIn: 'How you sign in',
+    account: 'Your account',
+    sessions: 'Where you are signed in',
+    tokens: 'Tokens for programs',
     title: 'How others see you',
     signIn: 'Sign in first, then you can see and change how you are shown.',
     now: 'You are shown as',

@@ -1,3 +1,4 @@
+import type { access } from './access';
 import { accounts } from './accounts';
 import { boards } from './boards';
 import { communities } from './communities';
@@ -32,6 +33,7 @@ type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> }
 
 /** The shape of the texts that only some pages need. */
 export interface Parts {
+  access: Filled<typeof access>;
   votes: Filled<typeof votes>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;

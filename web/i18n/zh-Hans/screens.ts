@@ -38,6 +38,9 @@ export const screens = {
   },
   me: {
     howISignIn: '登录方式',
+    account: '你的账户',
+    sessions: '登录过的设备',
+    tokens: '程序令牌',
     title: '别人看到的你',
     signIn: '先登录，再来查看和更改。',
     now: '现在显示为',

@@ -41,6 +41,8 @@ export const PAGE_NAMES = [
   'how others see me',
   'my data',
   'how I sign in',
+  'my tokens',
+  'where I am signed in',
   'what came of mine',
   'notices',
   'how votes are counted',

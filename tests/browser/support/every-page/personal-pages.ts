@@ -14,6 +14,8 @@ export async function personalPages(places: DemoPlaces): Promise<KnownPage[]> {
       ready: 'main section button',
       press: '[aria-labelledby=my-email] button',
     },
+    { name: 'my tokens', path: '/me/tokens', as: resident, ready: 'main form' },
+    { name: 'where I am signed in', path: '/me/sessions', as: resident, ready: 'main li' },
     {
       name: 'what came of mine',
       path: '/me/contributions',
