@@ -32,8 +32,17 @@ export function openPost(config: PostConfig, log: Logger, now: () => Date): Post
       SMS: Boolean(own.SMS ?? outbox),
     },
     outbox,
-    send: (message) => (own[message.channel] ?? outbox ?? nowhere).send(message),
+    send: (message) =>
+      (own[message.channel] ?? outbox ?? nowhere).send(message).catch(withoutWords(message)),
     close: () => Object.values(own).forEach((sender) => sender?.close?.()),
+  };
+}
+
+/** What a mail server answers names whom it refused: only what kind of failure it was is told on. */
+function withoutWords({ channel, kind }: Message) {
+  return (error: Error & { code?: string; responseCode?: number }): never => {
+    const why = [error.code, error.responseCode].filter(Boolean).join(' ') || error.name;
+    throw new Error(`a message was not sent: ${channel} ${kind}, ${why}`);
   };
 }
 

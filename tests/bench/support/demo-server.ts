@@ -12,7 +12,7 @@ export interface DemoServer {
 }
 
 /** Starts the built server on a new embedded database; ready once it has seeded. */
-export async function serveDemo(): Promise<DemoServer> {
+export async function serveDemo(settings: Record<string, string> = {}): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gongyi-bench-'));
   const port = await freePort();
   const env = {
@@ -24,6 +24,7 @@ export async function serveDemo(): Promise<DemoServer> {
     // What is measured is the work, not how soon it is refused.
     RATE_READS: '100000000',
     RATE_WRITES: '100000000',
+    ...settings,
   };
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     env,

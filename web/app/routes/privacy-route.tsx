@@ -5,6 +5,7 @@ import classes from './privacy-route.module.css';
 
 const parts = [
   'name',
+  'account',
   'said',
   'drafts',
   'open',

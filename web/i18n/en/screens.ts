@@ -80,6 +80,10 @@ export const screens = {
       title: 'Your name',
       body: 'Others see “Resident of Building 3”, or wherever you live. A name is shown only if you choose one and agree to it, on its own page. Withdraw it and it is deleted.',
     },
+    account: {
+      title: 'How you sign in',
+      body: 'Your e-mail address, phone number and password, as far as you have given them, are for you alone: nobody else is shown them, and they stand in no log. The password and every code are stored so that they can’t be read back. Where you signed in from is listed for you, so that you can end it. If another service tells us who you are, we keep nothing of it but your address.',
+    },
     said: {
       title: 'What you propose, say and back',
       body: 'Proposals, initiatives, comments and objections are public on a public board: everybody can read them, signed in or not, with the name you are shown by. What a proposal said before you changed it stays readable. On a board for members or for a roll, only they and those who work for the community can. What you back is stored with you; others see how many back it, not who.',
