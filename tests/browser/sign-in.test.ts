@@ -221,8 +221,9 @@ await describeInChromium('signing in with another service', () => {
   });
 
   /** To the provider and back as somebody it knows by this name. */
-  async function signInAs(name: string, to = '/help/voting'): Promise<Page> {
+  async function signInAs(name: string, to = '/help/voting', shared = false): Promise<Page> {
     const page = await stage.tab(`/sign-in?to=${encodeURIComponent(to)}`);
+    if (shared) await page.getByLabel('Others use this device too').check();
     await page.getByRole('button', { name: 'Sign in with Willow Bank ID' }).click();
     await page.locator('input[name=login]').fill(name);
     await page.locator('input[name=password]').fill('whatever');
@@ -265,6 +266,14 @@ await describeInChromium('signing in with another service', () => {
         id_token: null,
       },
     ]);
+  });
+
+  test('on a shared device is over when the browser is closed', async () => {
+    const page = await signInAs('lan', '/help/voting', true);
+    await whoIs(page);
+    const cookies = await page.context().cookies(stage.server.url);
+    const session = cookies.find(({ name }) => name.endsWith('gongyi_session'));
+    expect(session).toMatchObject({ expires: -1 });
   });
 
   test('doesn’t take an address from anybody that it hasn’t checked', async () => {

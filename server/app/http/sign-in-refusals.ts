@@ -2,6 +2,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { SignInRefusal, type SignInCode } from '../../features/accounts/sign-in/sign-in-refusal.js';
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
+import { visitor } from '../../foundation/viewer.js';
+import { requestRates } from '../limits/request-rates.js';
 import { isFromElsewhere } from './own-origin.js';
 import { sayIn } from '../../i18n/say.js';
 
@@ -43,4 +45,12 @@ function asRefusal(error: FastifyError | SignInRefusal): SignInRefusal {
 export function refuseForeignOrigin(platform: Platform, request: FastifyRequest): void {
   if (request.method !== 'GET' && isFromElsewhere(platform, request))
     throw new SignInRefusal('FOREIGN_ORIGIN', 'foreignOrigin');
+}
+
+/** Each counts as a change, like those of everybody signed out at its address; how often one may try is counted besides. */
+export async function refuseFlood(platform: Platform, request: FastifyRequest): Promise<void> {
+  const rates = requestRates(platform);
+  const { exceeded, resetSeconds } = await rates.take('writes', visitor(''), request.ip);
+  if (exceeded)
+    throw new SignInRefusal('RATE_LIMITED', 'tooOften', { wait: resetSeconds }, resetSeconds);
 }

@@ -16,10 +16,14 @@ import { signInWithLink } from '../../features/accounts/sign-in/sign-in-with-lin
 import type { Platform } from '../../foundation/platform.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
 import { sessionCookies } from './cookies.js';
-import { refuseForeignOrigin, refuseSignIn } from './sign-in-refusals.js';
+import { refuseFlood, refuseForeignOrigin, refuseSignIn } from './sign-in-refusals.js';
 
 /** Far more than any of these bodies needs. */
 const BODY_LIMIT = 8 * 1024;
+
+/** Keeps, on the way to another service and back, whether others use the device too. */
+const SHARED_COOKIE = 'gongyi_shared';
+const DETOUR_SECONDS = 600;
 
 const text = z.string().max(2_000);
 const shared = { sharedDevice: z.boolean().default(false) };
@@ -61,6 +65,7 @@ export async function serveSignIn(app: FastifyInstance, platform: Platform): Pro
     routes.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store');
       refuseForeignOrigin(platform, request);
+      await refuseFlood(platform, request);
     });
     for (const [name, { body, go }] of Object.entries(WAYS))
       routes.post(`/auth/${name}`, { bodyLimit: BODY_LIMIT }, async (request, reply) => {
@@ -75,15 +80,20 @@ export async function serveSignIn(app: FastifyInstance, platform: Platform): Pro
 
 /** There and back again: the way out is asked for like the others, the way back is a link the provider makes. */
 function serveOpenId(routes: FastifyInstance, platform: Platform) {
-  const body = z.strictObject({ returnTo: text.optional() });
+  const body = z.strictObject({ returnTo: text.optional(), ...shared });
+  const path = '/auth/callback/openid';
+  const kept = { path, httpOnly: true, sameSite: 'lax', maxAge: DETOUR_SECONDS } as const;
   routes.post('/auth/openid', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const { url, cookies } = await startOpenId(platform, readBody(body, request));
+    const input = readBody(body, request);
+    const { url, cookies } = await startOpenId(platform, input);
     reply.header('set-cookie', cookies);
+    reply.setCookie(SHARED_COOKIE, input.sharedDevice ? 'yes' : 'no', kept);
     return { url };
   });
-  routes.get('/auth/callback/openid', async (request, reply) => {
+  routes.get(path, async (request, reply) => {
     const query = request.query as Record<string, string>;
-    const from = signInFrom(platform, request, reply);
+    const shared = request.cookies[SHARED_COOKIE] === 'yes';
+    const from = { ...signInFrom(platform, request, reply), shared };
     const back = await finishOpenId(platform, query, request.headers.cookie ?? '', from);
     reply.header('set-cookie', back.cookies);
     if (back.session) giveSession(platform, request, reply, back.session);

@@ -104,3 +104,14 @@ describe('mails', () => {
     expect(await send('resident30@example.org')).toBeGreaterThan(3_500);
   });
 });
+
+test('whoever is signed out may ask for only so much at all', async () => {
+  const limited = await startTestServer({ demo: false, rates: { reads: 100, writes: 1 } });
+  const own = new SignInBrowser(limited.url);
+  const statuses = [];
+  for (let asked = 0; asked < 11; asked++)
+    statuses.push((await own.post('link/use', { token: 'x' })).status);
+  expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 410));
+  expect(statuses[10]).toBe(429);
+  await limited.stop();
+});

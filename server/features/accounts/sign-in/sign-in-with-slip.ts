@@ -3,6 +3,7 @@ import { inTransaction } from '../../../foundation/database/transaction.js';
 import type { Platform } from '../../../foundation/platform.js';
 import { openSession } from '../sessions/open-session.js';
 import { finishSignIn, type NewSession, type SignInFrom } from './finish-sign-in.js';
+import { networkOf } from './network-of.js';
 import { SignInRefusal } from './sign-in-refusal.js';
 import { spendSlip } from './sign-in-slip.js';
 import { admitTry, forgiveTries } from './throttle.js';
@@ -13,7 +14,7 @@ export async function signInWithSlip(
   { code }: { code: string },
   from: SignInFrom,
 ): Promise<NewSession> {
-  const tried = `a slip from ${from.address}`;
+  const tried = `a slip from ${networkOf(from.address)}`;
   await admitTry(platform, tried, from.address);
   const personId = await inTransaction(platform, async (tx) => {
     const found = await spendSlip(platform, tx, code);

@@ -1,5 +1,6 @@
 import { keyedHash } from '../../../foundation/keyed-hash.js';
 import type { Platform } from '../../../foundation/platform.js';
+import { networkOf } from './network-of.js';
 import { SignInRefusal } from './sign-in-refusal.js';
 
 /** Some tries are free; after them each one makes the wait before the next longer. Times in seconds. */
@@ -39,7 +40,10 @@ const SENDS_FROM_ADDRESS: Window = { most: 30, seconds: HOUR };
 
 /** Admits a try to sign in as `account` from `address`, counted before it is judged; throws when there were too many. */
 export async function admitTry(platform: Platform, account: string, address: string) {
-  await insistOn(platform, await inWindow(platform, ['try', address], TRIES_FROM_ADDRESS));
+  await insistOn(
+    platform,
+    await inWindow(platform, ['try', networkOf(address)], TRIES_FROM_ADDRESS),
+  );
   await insistOn(platform, await growing(platform, ['try of', account], TRIES));
 }
 
@@ -52,7 +56,10 @@ export async function forgiveTries(platform: Platform, account: string): Promise
 
 /** Admits sending something to `target`, asked for from `address`; throws when too much was sent. */
 export async function admitSend(platform: Platform, target: string, address: string) {
-  await insistOn(platform, await inWindow(platform, ['send', address], SENDS_FROM_ADDRESS));
+  await insistOn(
+    platform,
+    await inWindow(platform, ['send', networkOf(address)], SENDS_FROM_ADDRESS),
+  );
   for (const window of SENDS)
     await insistOn(
       platform,

@@ -73,11 +73,12 @@ function OtherWays({
   methods,
   onSlip,
   returnTo,
+  shared,
   post,
 }: Props & { post: ReturnType<typeof useSignIn>['post'] }) {
   const { t } = useTranslation();
   const leave = async () => {
-    const { url } = await post('openid', { returnTo });
+    const { url } = await post('openid', { returnTo, sharedDevice: shared });
     if (url) location.assign(url);
   };
   return (
