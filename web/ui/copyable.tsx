@@ -3,6 +3,8 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './copyable.module.css';
 
+const KEYS = 'Ctrl+C / ⌘C';
+
 /** A text to be taken elsewhere as it is. Where the browser lets no page copy, it is selected instead. */
 export function Copyable({ label, text }: { label: string; text: string }) {
   const { t } = useTranslation();
@@ -16,7 +18,7 @@ export function Copyable({ label, text }: { label: string; text: string }) {
     } catch {
       // Browsers let pages copy on secure addresses only.
       getSelection()?.selectAllChildren(shown.current!);
-      setDone(t('access.selected'));
+      setDone(t('access.selected', { keys: KEYS }));
     }
   };
   return (

@@ -22,6 +22,8 @@ export async function demoSignIn(
     userAgent: cookies.browser.userAgent,
     demo: true,
   });
+  const viewer = await viewerOfSession(platform, token);
+  if (!viewer) throw new Refusal({ code: UserErrorCode.NOT_ALLOWED, message: 'accountBlocked' });
   cookies.set(token, expiresAt);
-  return (await viewerOfSession(platform, token))!;
+  return viewer;
 }

@@ -17,6 +17,7 @@ const STATUS: Record<SignInCode, number> = {
   WRONG_CODE: 401,
   LINK_SPENT: 410,
   PROOF_NEEDED: 403,
+  BLOCKED: 403,
   RATE_LIMITED: 429,
 };
 

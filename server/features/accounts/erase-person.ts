@@ -25,6 +25,7 @@ const STATEMENTS = [
   'DELETE FROM session WHERE person_id = $1',
   'DELETE FROM api_token WHERE person_id = $1',
   'DELETE FROM sign_in_slip WHERE person_id = $1 OR issued_by = $1',
+  'DELETE FROM account_block WHERE person_id = $1',
   'DELETE FROM role_grant WHERE person_id = $1',
   'DELETE FROM demo_sign_in WHERE person_id = $1',
   'DELETE FROM mutation_request WHERE person_id = $1',

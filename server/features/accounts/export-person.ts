@@ -17,6 +17,7 @@ const SECTIONS = {
   apiTokens: `SELECT name, scopes, rate, created_at, expires_at, last_used_at FROM api_token WHERE person_id = $1
     ORDER BY created_at`,
   signInSlips: `SELECT created_at, expires_at FROM sign_in_slip WHERE person_id = $1`,
+  block: `SELECT reason, until, blocked_at FROM account_block WHERE person_id = $1`,
   roles: `SELECT role, community_id, unit_id, granted_at FROM role_grant WHERE person_id = $1 ORDER BY id`,
   photos: `SELECT id, type, bytes, width, height, created_at, subject_id, '/files/' || id AS address FROM file
     WHERE owner_id = $1 ORDER BY created_at`,

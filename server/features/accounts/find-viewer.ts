@@ -1,3 +1,4 @@
+import { RequestError } from '../../foundation/errors/request-error.js';
 import type { Platform } from '../../foundation/platform.js';
 import {
   Scope,
@@ -24,16 +25,17 @@ interface Row {
   roles: HeldRole[];
   residentOf: string[];
   areaIds: string[];
+  block: { reason: string; until: string | null } | null;
 }
 
-/** Who a session's token belongs to; null when it is unknown, ended or expired. */
+/** Who a session's token belongs to; null when it is unknown, ended or expired, or they are blocked. */
 export function viewerOfSession(platform: Platform, token: string): Promise<Viewer | null> {
   const credential = `SELECT id, person_id, $4::text[] AS scopes, NULL::int AS rate, expires_at, updated_at AS used_at
     FROM session WHERE token = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
   return find(platform, 'SESSION', credential, [token, ALL_SCOPES]);
 }
 
-/** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. */
+/** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. Throws when they are blocked, with the reason. */
 export async function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
   if (!isApiSecret(token)) return null;
   const credential = `SELECT id, person_id, scopes, rate, expires_at, NULL::timestamptz AS used_at
@@ -57,12 +59,21 @@ async function find(
          FROM role_grant r WHERE r.person_id = c.person_id), '[]') AS roles,
        ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = c.person_id ORDER BY 1) AS "residentOf",
        ARRAY(SELECT DISTINCT unnest(a.path) FROM register_entry e JOIN area a ON a.id = e.area_id
-         WHERE e.person_id = c.person_id ORDER BY 1) AS "areaIds"
+         WHERE e.person_id = c.person_id ORDER BY 1) AS "areaIds",
+       (SELECT jsonb_build_object('reason', b.reason, 'until', b.until) FROM account_block b
+         WHERE b.person_id = c.person_id AND (b.until IS NULL OR b.until > $2)) AS block
      FROM (${credential}) c`,
     [key, platform.clock.now(), platform.demo, ...others],
   );
   const [row] = rows;
-  return row ? toViewer(kind, row) : null;
+  if (row?.block && kind === 'TOKEN') throw blocked(row.block);
+  return row && !row.block ? toViewer(kind, row) : null;
+}
+
+/** A program is told like a person who signs in; its token may work again later. */
+function blocked({ reason, until }: NonNullable<Row['block']>): RequestError {
+  const lasts = until ? ` until ${new Date(until).toISOString()}` : '';
+  return new RequestError('UNAUTHENTICATED', `This account is blocked${lasts}: ${reason}`);
 }
 
 function toViewer(kind: Credential['kind'], row: Row): Viewer {

@@ -18,6 +18,7 @@ import { AuditChain1764113000000 } from '../../migrations/1764113000000-audit-ch
 import { FormerResidents1764113100000 } from '../../migrations/1764113100000-former-residents.js';
 import { SignIn1764111000000 } from '../../migrations/1764111000000-sign-in.js';
 import { RegisterImports1764112200000 } from '../../migrations/1764112200000-register-imports.js';
+import { AccountBlocks1764115000000 } from '../../migrations/1764115000000-account-blocks.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   RegisterImports1764112200000,
   AuditChain1764113000000,
   FormerResidents1764113100000,
+  AccountBlocks1764115000000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

@@ -32,6 +32,11 @@ export const accounts = {
   'refusals.tokenDays': 'A token lasts 1 to {max} days. Choose a number of days between them.',
   'refusals.tokenRate':
     'Choose 1 to {max} requests a minute, or leave it out for as many as you may send yourself.',
+  'refusals.blockYourself': 'You can’t block your own account.',
+  'refusals.blockAdministrator':
+    'This person administers everything. Take that role away first; then you can block them.',
+  'refusals.blockUntilPast': 'This moment has passed. Choose one to come, or leave it out.',
+  'refusals.accountBlocked': 'This account is blocked. Ask an administrator.',
   'refusals.overHttpOnly':
     'Signing in and out sets a cookie, which a WebSocket can’t. Send it over HTTP.',
 } as const;

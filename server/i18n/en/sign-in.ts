@@ -15,6 +15,8 @@ export const signIn = {
   'signIn.wrongSlip':
     'This code is wrong, used or too old. Look again, or ask your facilitator for a new slip.',
   'signIn.linkSpent': 'This link was used before, or is too old. Have a new one sent.',
+  'signIn.blocked': 'This account is blocked: {reason}',
+  'signIn.blockedUntil': 'This account is blocked until {until}: {reason}',
   'signIn.proofNeeded':
     'Nobody has signed in with this number for {days} days, and numbers go to other people. If the account is yours, sign in by mail, with your password, or with a slip from your facilitator. If the number is new to you, start anew.',
   'signIn.tooOften': 'Too often. Try again in {wait} seconds.',

@@ -26,5 +26,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'refusals.tooManyTokens': '你已有 {max} 个令牌，已达上限，请先撤销一个。',
   'refusals.tokenDays': '令牌的有效期为 1 到 {max} 天，请在此范围内选择。',
   'refusals.tokenRate': '请填每分钟 1 到 {max} 次请求，或留空，与你本人的上限相同。',
+  'refusals.blockYourself': '不能停用自己的账户。',
+  'refusals.blockAdministrator': '此人管理全部社区。请先撤回该角色，再停用账户。',
+  'refusals.blockUntilPast': '这个时间已经过去，请选择以后的时间，或留空。',
+  'refusals.accountBlocked': '这个账户已停用，请联系管理员。',
   'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
 };

@@ -13,6 +13,8 @@ export const signIn: Record<keyof typeof english, string> = {
   'signIn.wrongCode': '验证码不对或已失效。请再看一遍，或者重新获取。',
   'signIn.wrongSlip': '代码不对、已经用过或时间太久。请再看一遍，或者请议事主持人重开一张。',
   'signIn.linkSpent': '这个链接已经用过，或者时间太久。请重新获取。',
+  'signIn.blocked': '这个账户已停用：{reason}',
+  'signIn.blockedUntil': '这个账户已停用至 {until}：{reason}',
   'signIn.proofNeeded':
     '这个号码已有 {days} 天没有登录过，号码可能换了主人。账号是你的，请用邮件、密码或议事主持人开的登录条登录；号码是新到你手里的，请重新开始。',
   'signIn.tooOften': '操作太频繁，请 {wait} 秒后再试。',

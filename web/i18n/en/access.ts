@@ -36,7 +36,7 @@ export const access: Parts['access'] = {
     secret: 'The token',
     tryCurl: 'Try it: pasted into a terminal, this answers who you are',
     tryJs:
-      'Live: save it as a .mjs file, npm install graphql-ws ws beside it, and run it with node',
+      'Live: save it as a {{file}} file, run {{install}} beside it, and start it with {{program}}',
     again:
       'The attempt before made the token, but it couldn’t be shown. Revoke it and make another.',
     done: 'I have kept it, close',
@@ -73,5 +73,5 @@ export const access: Parts['access'] = {
   copy: 'Copy',
   copyNamed: 'Copy: {{what}}',
   copied: 'Copied.',
-  selected: 'Selected; press Ctrl+C, or ⌘C, to copy.',
+  selected: 'Selected; press {{keys}} to copy.',
 };

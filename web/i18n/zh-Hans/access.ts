@@ -33,7 +33,7 @@ export const access = {
     once: '请现在就复制。令牌只显示这一次，关闭后谁也看不到了。',
     secret: '令牌',
     tryCurl: '试一试：粘贴到终端，会回答你是谁',
-    tryJs: '实时连接：保存为 .mjs 文件，先 npm install graphql-ws ws，再用 node 运行',
+    tryJs: '实时连接：保存为 {{file}} 文件，先运行 {{install}}，再用 {{program}} 运行',
     again: '上一次已经建好了令牌，但没能显示出来。请撤销它，再建一个。',
     done: '已经存好，关闭',
     yours: '你的令牌',
@@ -69,5 +69,5 @@ export const access = {
   copy: '复制',
   copyNamed: '复制：{{what}}',
   copied: '已复制。',
-  selected: '已选中，请按 Ctrl+C（Mac 为 ⌘C）复制。',
+  selected: '已选中，请按 {{keys}} 复制。',
 };

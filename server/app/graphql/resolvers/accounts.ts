@@ -10,6 +10,7 @@ import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-i
 import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-tokens.mutations.js';
 import { SessionsResolver } from '../../../features/accounts/sessions/sessions.resolver.js';
 import { ViewerApiTokensResolver } from '../../../features/accounts/api-tokens/api-tokens.resolver.js';
+import { BlocksResolver } from '../../../features/accounts/blocks/blocks.resolver.js';
 
 /** The resolvers of the feature `accounts`. */
 export const ACCOUNTS_RESOLVERS = [
@@ -22,4 +23,5 @@ export const ACCOUNTS_RESOLVERS = [
   ViewerApiTokensResolver,
   ApiTokensMutations,
   SessionsResolver,
+  BlocksResolver,
 ];

@@ -1,9 +1,11 @@
-import { inTransaction } from '../../../foundation/database/transaction.js';
+import { inTransaction, type Transaction } from '../../../foundation/database/transaction.js';
 import type { Platform } from '../../../foundation/platform.js';
 import type { Locale } from '../../../foundation/text/localized-text.js';
+import { blockOf } from '../blocks/account-block.js';
 import { endSession } from '../sessions/end-session.js';
 import { SESSION_SECONDS } from '../sessions/open-session.js';
 import { signedIn } from '../accounts.hooks.js';
+import { SignInRefusal } from './sign-in-refusal.js';
 
 /** How long somebody stays signed in on a device that others use too, should its browser never be closed. */
 const SHARED_SECONDS = 2 * 60 * 60;
@@ -43,6 +45,7 @@ export async function finishSignIn(
         [token, expiresAt, from.address, from.userAgent, new Date(now)],
       );
       const personId = rows[0]!.person_id;
+      await insistNotBlocked(tx, personId, new Date(now));
       await tx.client.query(
         'UPDATE account_user SET signed_in_at = $2, locale = $3 WHERE id = $1',
         [personId, platform.clock.now(), from.locale],
@@ -55,4 +58,14 @@ export async function finishSignIn(
   }
   if (from.before) await endSession(platform, from.before);
   return { token, expires: from.shared ? null : expiresAt };
+}
+
+/** Told only to who has shown that the account is theirs. */
+async function insistNotBlocked(tx: Transaction, personId: string, now: Date): Promise<void> {
+  const block = await blockOf(tx, personId, now);
+  if (!block) return;
+  const { reason, until } = block;
+  if (!until) throw new SignInRefusal('BLOCKED', 'blocked', { reason });
+  const at = until.toISOString().slice(0, 16).replace('T', ' ');
+  throw new SignInRefusal('BLOCKED', 'blockedUntil', { reason, until: `${at} UTC` });
 }

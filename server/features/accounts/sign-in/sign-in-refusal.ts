@@ -11,6 +11,7 @@ export type SignInCode =
   | 'WRONG_CODE'
   | 'LINK_SPENT'
   | 'PROOF_NEEDED'
+  | 'BLOCKED'
   | 'RATE_LIMITED';
 
 /** Thrown when signing in is refused; nobody is signed in by it. */

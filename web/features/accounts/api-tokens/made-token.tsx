@@ -7,6 +7,9 @@ import classes from './api-tokens.module.css';
 import { curlExample, socketExample } from './token-examples';
 import type { NewToken } from './use-create-token';
 
+/** What the example in JavaScript is kept in, built on and run by. */
+const NEEDED = { file: '.mjs', install: 'npm install graphql-ws ws', program: 'node' };
+
 /** A token that was just made, this once, with commands that work as they are. */
 export function MadeToken({ made, onClose }: { made: NewToken; onClose: () => void }) {
   const { t } = useTranslation();
@@ -21,7 +24,10 @@ export function MadeToken({ made, onClose }: { made: NewToken; onClose: () => vo
       <p className={classes.once}>{t('access.tokens.once')}</p>
       <Copyable label={t('access.tokens.secret')} text={secret} />
       <Copyable label={t('access.tokens.tryCurl')} text={curlExample(location.origin, secret)} />
-      <Copyable label={t('access.tokens.tryJs')} text={socketExample(location.origin, secret)} />
+      <Copyable
+        label={t('access.tokens.tryJs', NEEDED)}
+        text={socketExample(location.origin, secret)}
+      />
       <Button className={classes.button} onClick={onClose}>
         {t('access.tokens.done')}
       </Button>
