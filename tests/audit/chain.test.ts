@@ -78,6 +78,24 @@ describe('fifty acts at once', () => {
     ]);
     expect((await verifyAuditChain(owner)).broken).toBeNull();
   });
+
+  test('wait for nobody who waits for them: what an act locks, it may lock before or after its entry', async () => {
+    const lockThing = 'SELECT pg_advisory_xact_lock(42)';
+    const acts = Array.from({ length: 20 }, (_, index) =>
+      inTransaction(server.platform, async (tx) => {
+        if (index % 2) await tx.client.query(lockThing);
+        await recordAudit(tx, {
+          communityId: null,
+          actorId: 'p',
+          kind: 'X',
+          subjectId: `${index}`,
+        });
+        await tx.client.query(lockThing);
+      }),
+    );
+    await Promise.all(acts);
+    expect((await verifyAuditChain(owner)).broken).toBeNull();
+  });
 });
 
 describe('the server’s role', () => {
