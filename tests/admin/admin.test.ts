@@ -137,7 +137,7 @@ describe('an empty database', () => {
   test('gets a token that does what its scopes say', async () => {
     const whose = ['--email', 'li@example.org', '--name', 'import'];
     const made = await admin('token', 'create', ...whose, '--scopes', 'read,admin', '--days', '7');
-    const token = /^ {2}(\S{43})$/m.exec(made.out)![1]!;
+    const token = /^ {2}(\S{40,})$/m.exec(made.out)![1]!;
     const { viewer } = await server
       .api(token)
       .ask<{ viewer: object }>('{ viewer { person { name } } }');

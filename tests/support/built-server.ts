@@ -19,11 +19,11 @@ export interface BuiltServer {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-function spawnBuilt(env: NodeJS.ProcessEnv): ChildProcess {
+function spawnBuilt(env: NodeJS.ProcessEnv, program = MAIN, args: string[] = []): ChildProcess {
   if (!existsSync(MAIN)) throw new Error('there is no dist/server: `npm run build` makes it');
   const { DATABASE_URL: _none, DEMO: _neither, PORT: _nor, ...inherited } = process.env;
   // In a folder that is not the project's: what is served must not depend on where it was started.
-  return spawn(process.execPath, [MAIN], {
+  return spawn(process.execPath, [program, ...args], {
     cwd: path.parse(ROOT).root,
     env: {
       ...inherited,
@@ -63,8 +63,17 @@ export async function startBuilt(env: NodeJS.ProcessEnv): Promise<BuiltServer> {
 }
 
 /** Runs it until it ends by itself: its exit code and all it said. */
-export async function runBuilt(env: NodeJS.ProcessEnv) {
-  const child = spawnBuilt(env);
+export function runBuilt(env: NodeJS.ProcessEnv) {
+  return untilItEnds(spawnBuilt(env));
+}
+
+/** Runs one of the commands beside a server, such as `backup`, in the same way. */
+export function runBuiltCommand(name: string, args: string[], env: NodeJS.ProcessEnv) {
+  const program = path.join(ROOT, `dist/server/app/commands/${name}.js`);
+  return untilItEnds(spawnBuilt(env, program, args));
+}
+
+async function untilItEnds(child: ChildProcess) {
   const [[code], out, err] = await Promise.all([
     once(child, 'exit') as Promise<[number | null]>,
     text(child.stdout!),

@@ -71,7 +71,7 @@ export class AccountsMutations {
   @OwnHandsOnly()
   @Mutation(() => EraseMePayload, {
     description:
-      'Erases you for good: your name, contacts, sign-ins, tokens, register entries, drafts and notices go; proposals, comments, ballots and reports stay as those of a “former resident”, so that counts and history hold. Only within 15 minutes of signing in, and not while you are the last administrator. Ends everything live in your name.',
+      'Erases you for good: your name, contacts, sign-ins, tokens, register entries, drafts and notices go; proposals, comments, ballots and reports stay as those of a “former resident”, so that counts and history hold. Only within half an hour of signing in, and not while you are the last administrator. Ends everything live in your name.',
   })
   eraseMe(
     @Ctx() context: RequestContext,

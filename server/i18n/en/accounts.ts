@@ -5,8 +5,6 @@ export const accounts = {
   'sessions.browserOnSystem': '{browser} on {system}',
   'sessions.unknownBrowser': 'A browser we don’t know',
   'people.former': 'Former resident',
-  'refusals.eraseSignInAgain':
-    'Sign out and in again first: nobody is erased whose sign-in is older than {minutes} minutes.',
   'refusals.eraseConfirmation': 'Type “{en}” (or “{zh}”), word for word.',
   'refusals.signInRequired': 'Sign in first; then you can do this.',
   'refusals.administratorsOnly': 'Only administrators can do this. Ask one of them.',

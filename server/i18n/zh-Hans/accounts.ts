@@ -7,7 +7,6 @@ export const accounts: Record<keyof typeof english, string> = {
   'sessions.browserOnSystem': '{system} 上的 {browser}',
   'sessions.unknownBrowser': '未知的浏览器',
   'people.former': '原居民',
-  'refusals.eraseSignInAgain': '请先退出并重新登录：登录超过 {minutes} 分钟，不能删除资料。',
   'refusals.eraseConfirmation': '请一字不差地输入“{zh}”（或 “{en}”）。',
   'refusals.signInRequired': '请先登录，再来操作。',
   'refusals.administratorsOnly': '只有管理员可以操作，请联系管理员。',

@@ -15,6 +15,7 @@ const parts = [
   'news',
   'figures',
   'kept',
+  'yours',
   'device',
   'roles',
 ] as const;

@@ -32,7 +32,7 @@ export const ownData = {
     blank: 'Erase the words of my comments too. The comments stay, with a line that says so.',
     phraseLabel: 'To go on, type: {{phrase}}',
     phrase: 'erase me for good',
-    recent: 'You must have signed in within the last 15 minutes.',
+    recent: 'You must have signed in within the last half hour.',
     do: 'Erase me for good',
     done: 'You are erased. What you did here stays as a former resident’s.',
     home: 'To the communities and their boards',

@@ -120,6 +120,10 @@ export const screens = {
       title: 'What else is kept',
       body: 'The community’s register: that you live there, and in which building. Your roles, if you have any. Your sign-ins, as fingerprints that nobody can sign in with. Neither age nor health nor an identity number.',
     },
+    yours: {
+      title: 'Taking it with you, and erasing it',
+      body: 'On your own page you can download everything that is kept about you, and erase yourself. Then your name, contacts, sign-ins, register entries, drafts and notices go; what you proposed, said, voted and did stays as a “former resident’s”, because counts, receipts and others’ answers depend on it.',
+    },
     device: {
       title: 'On your device',
       body: 'One cookie while you are signed in, and one that tells this browser from another, to count who is here. Your language, light or dark, and large print. A ballot you have half filled in stays in this tab alone. Nothing is loaded from other companies, and nobody is followed.',

@@ -37,7 +37,7 @@ export const createTokenCommand: Command = {
         await recordAudit(tx, {
           communityId: null,
           actorId: OPERATOR,
-          kind: 'TOKEN_CREATED',
+          kind: 'API_TOKEN_CREATED',
           subjectId,
         });
         return made;
