@@ -101,6 +101,26 @@ await describeInChromium('what acts in my name', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('on a phone the account is a button whole in itself, and its menu says whose it is', async () => {
+    const displayName = { en: 'Zhang Xiaomei of the riverside' };
+    const { id } = await buildPerson(stage.server, { displayName });
+    const page = await stage.tab('/', { as: { id }, ...phone });
+    const target = page.getByRole('button', { name: /account menu$/ });
+    await target.waitFor();
+    const cut = await target.evaluate((it) =>
+      [it, ...it.querySelectorAll('*')].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth && clientWidth > 0,
+      ),
+    );
+    expect(cut).toBe(false);
+    const box = await target.boundingBox();
+    expect([box!.width >= 43.5, box!.height >= 43.5]).toEqual([true, true]);
+    expect(await beyondTheEdge(page)).toEqual([]);
+    await target.press('Enter');
+    await page.getByText(displayName.en, { exact: true }).locator('visible=true').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('a session elsewhere is ended, and the page that is open there knows', async () => {
     const { id } = await buildPerson(stage.server, { residentOf: scene.community.id });
     await buildCookie(stage.server, id);

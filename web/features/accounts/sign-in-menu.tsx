@@ -48,7 +48,7 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged, links }: Pro
     <Disclosure
       opened={opened}
       onOpenChange={onOpenChange}
-      targetClass={classes.target}
+      targetClass={name ? `${classes.target} ${classes.known}` : classes.target}
       target={label}
       targetLabel={name && t('accounts.menuFor', { name })}
     >
@@ -57,6 +57,7 @@ export function SignInMenu({ opened, onOpenChange, onViewerChanged, links }: Pro
           {t('accounts.withAccount')}
         </Link>
       )}
+      {name && <p className={classes.whoAmI}>{name}</p>}
       <DemoPeople session={session} onViewerChanged={finish} />
       {name && (
         <Link
