@@ -149,6 +149,19 @@ await describeInChromium('signing in with an account of one’s own', () => {
     await page.getByText('+86…0008').waitFor();
   });
 
+  test('with a slip of paper that a facilitator made', async () => {
+    const [resident] = scene.people;
+    const path = `/communities/${scene.community.id}/slips/${resident!.id}`;
+    const desk = await stage.tab(path, { as: scene.facilitator });
+    await desk.getByRole('button', { name: 'Make a slip' }).click();
+    const code = (await desk.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent())!;
+    const page = await fromBoard();
+    await page.getByRole('button', { name: 'I have a slip of paper' }).click();
+    await page.getByLabel('Code on the slip').fill(code);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await backOnBoard(page);
+  });
+
   test('a forgotten password is chosen anew', async () => {
     const page = await fromBoard();
     const email = 'lost@example.org';

@@ -48,6 +48,7 @@ const SignInRoute = lazy(() => withTexts(['entry'], import('./routes/sign-in-rou
 const VerifyRoute = lazy(() => withTexts(['entry'], import('./routes/verify-route')));
 const NewPasswordRoute = lazy(() => withTexts(['entry'], import('./routes/new-password-route')));
 const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-route')));
+const SlipRoute = lazy(() => withTexts(['entry'], import('./routes/slip-route')));
 const MySignInRoute = lazy(() => withTexts(['entry'], import('./routes/my-sign-in-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const MyDataRoute = lazy(() => withTexts(['ownData'], import('./routes/my-data-route')));
@@ -128,6 +129,7 @@ function FramedPages() {
       <Route path="/sign-in/verify" component={VerifyRoute} />
       <Route path="/sign-in/new-password" component={NewPasswordRoute} />
       <Route path="/outbox" component={OutboxRoute} />
+      <Route path="/communities/:communityId/slips/:personId" component={SlipRoute} />
       <Route path="/me" component={MeRoute} />
       <Route path="/me/data" component={MyDataRoute} />
       <Route path="/me/sign-in" component={MySignInRoute} />

@@ -26,7 +26,7 @@ const SHARED_COOKIE = 'gongyi_shared';
 const DETOUR_SECONDS = 600;
 
 const text = z.string().max(2_000);
-const shared = { sharedDevice: z.boolean().default(false) };
+const onShared = { sharedDevice: z.boolean().default(false) };
 
 /** A way to sign in: what it takes, and what comes of it, a session if somebody is let in. */
 interface Way<Body = never> {
@@ -42,17 +42,17 @@ function way<Body>(shape: z.ZodType<Body>, go: Way<Body>['go']): Way {
 /** Everything that can be posted below `/auth`; nothing else is there. */
 const WAYS: Record<string, Way> = {
   'sign-up': way(z.strictObject({ email: text, password: text }), signUpWithPassword),
-  'sign-in': way(z.strictObject({ email: text, password: text, ...shared }), signInWithPassword),
-  'confirm-email': way(z.strictObject({ token: text, password: text, ...shared }), confirmEmail),
+  'sign-in': way(z.strictObject({ email: text, password: text, ...onShared }), signInWithPassword),
+  'confirm-email': way(z.strictObject({ token: text, password: text, ...onShared }), confirmEmail),
   link: way(z.strictObject({ email: text }), sendLink),
-  'link/use': way(z.strictObject({ token: text, ...shared }), signInWithLink),
+  'link/use': way(z.strictObject({ token: text, ...onShared }), signInWithLink),
   code: way(z.strictObject({ phone: text }), sendCode),
   'code/use': way(
-    z.strictObject({ phone: text, code: text, startAnew: z.boolean().optional(), ...shared }),
+    z.strictObject({ phone: text, code: text, startAnew: z.boolean().optional(), ...onShared }),
     signInWithCode,
   ),
   'forgotten-password': way(z.strictObject({ email: text }), askNewPassword),
-  slip: way(z.strictObject({ code: text, ...shared }), signInWithSlip),
+  slip: way(z.strictObject({ code: text, ...onShared }), signInWithSlip),
   'new-password': way(z.strictObject({ token: text, password: text }), setNewPassword),
 };
 
@@ -80,7 +80,7 @@ export async function serveSignIn(app: FastifyInstance, platform: Platform): Pro
 
 /** There and back again: the way out is asked for like the others, the way back is a link the provider makes. */
 function serveOpenId(routes: FastifyInstance, platform: Platform) {
-  const body = z.strictObject({ returnTo: text.optional(), ...shared });
+  const body = z.strictObject({ returnTo: text.optional(), ...onShared });
   const path = '/auth/callback/openid';
   const kept = { path, httpOnly: true, sameSite: 'lax', maxAge: DETOUR_SECONDS } as const;
   routes.post('/auth/openid', { bodyLimit: BODY_LIMIT }, async (request, reply) => {

@@ -161,6 +161,35 @@ describe('a slip of paper', () => {
   });
 });
 
+test('the register says for whom one can be made', async () => {
+  const moderator = await buildPerson(server, {
+    residentOf: scene.community.id,
+    role: Role.MODERATOR,
+    communityId: scene.community.id,
+  });
+  const { community } = await scene.facilitator.api.ask<{
+    community: {
+      register: {
+        entries: {
+          nodes: {
+            person: { id: string };
+            viewerCanIssueSlip: { allowed: boolean; code: string | null };
+          }[];
+        };
+      };
+    };
+  }>(
+    `query ($id: ID!) { community(id: $id) { register { entries(first: 50) { nodes {
+      person { id } viewerCanIssueSlip { allowed code } } } } } }`,
+    { id: scene.community.id },
+  );
+  const said = new Map(
+    community.register.entries.nodes.map((entry) => [entry.person.id, entry.viewerCanIssueSlip]),
+  );
+  expect(said.get(scene.people[0]!.id)).toEqual({ allowed: true, code: null });
+  expect(said.get(moderator.id)).toEqual({ allowed: false, code: 'NOT_ALLOWED' });
+});
+
 describe('who makes a slip', () => {
   const by = (role: Role | null, communityId: string | null = 'com_a'): Viewer => ({
     ...visitor(''),

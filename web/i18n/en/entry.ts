@@ -103,6 +103,15 @@ export const entry = {
     done: 'Done: this holds from now on.',
     passwordHint: 'You will be signed out everywhere but here.',
   },
+  maker: {
+    title: 'A slip to sign in with',
+    lead: 'For {{name}}. Make it only for somebody who stands before you and whom you know: it signs in as them, and the log keeps that you made it.',
+    make: 'Make a slip',
+    another: 'Make another one instead',
+    write: 'Write this on the slip. It is shown only now.',
+    how: 'On {{address}} choose “I have a slip of paper” and type it in.',
+    until: 'It works once, until {{date}}.',
+  },
   outbox: {
     title: 'Outbox of the demo',
     lead: 'A demo sends nothing. This is what would have gone out, the newest first.',

@@ -44,6 +44,7 @@ import {
   UnitStaffResolver,
 } from '../../../features/communities/roles.resolver.js';
 import { SignInSlipsMutations } from '../../../features/communities/sign-in-slips/sign-in-slips.mutations.js';
+import { SignInSlipPermissions } from '../../../features/communities/sign-in-slips/sign-in-slips.resolver.js';
 import { UnitsMutations } from '../../../features/communities/units.mutations.js';
 import { PhasesMutations } from '../../../features/communities/phases.mutations.js';
 import { PresenceResolver } from '../../../features/communities/presence.resolver.js';
@@ -95,4 +96,5 @@ export const COMMUNITIES_RESOLVERS = [
   CommunityMatchingField,
   MatchingMutations,
   SignInSlipsMutations,
+  SignInSlipPermissions,
 ];

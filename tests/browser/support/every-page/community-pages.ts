@@ -14,6 +14,13 @@ export async function communityPages(places: DemoPlaces): Promise<KnownPage[]> {
   return [
     { name: 'a community, resident', path: community, as: resident, ready: 'main h3' },
     { name: 'a community, facilitator', path: community, as: facilitator, ready: 'main h3' },
+    {
+      name: 'a slip to sign in with',
+      path: `${community}/slips/${resident.id}`,
+      as: facilitator,
+      ready: 'main h1',
+      press: 'main button',
+    },
     { name: 'a rulebook', path: `${community}/rulebook`, ready: 'main h2' },
     {
       name: 'the form for a board',

@@ -9,6 +9,7 @@ export const PAGE_NAMES = [
   'the outbox',
   'a community, resident',
   'a community, facilitator',
+  'a slip to sign in with',
   'a rulebook',
   'the form for a board',
   'initiatives',
