@@ -376,4 +376,20 @@ describe('once erased', () => {
     const naming = asOwner(server, `UPDATE person SET building = 3 WHERE id = $1`, [person.id]);
     await expect(naming).rejects.toThrow('person_erased_is_nobody');
   });
+
+  test('no role can be given to them either', async () => {
+    const administrator = await buildPerson(server, { role: Role.ADMINISTRATOR });
+    const input = { personId: person.id, role: 'MODERATOR', communityId: scene.community.id };
+    const { userErrors } = await administrator.api.mutate('grantRole', input);
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'personId'] }]);
+  });
+});
+
+test('who erases themselves in two tabs at once is erased once', async () => {
+  const twice = await buildPerson(server, { residentOf: scene.community.id });
+  const theirs = await buildCookie(server, twice.id);
+  const answers = await Promise.all([refusal(erase(theirs)), refusal(erase(theirs))]);
+  expect(answers).toContain(undefined);
+  const acts = await asOwner(server, 'SELECT kind FROM audit_log WHERE actor_id = $1', [twice.id]);
+  expect(acts).toEqual([{ kind: 'ERASED' }]);
 });

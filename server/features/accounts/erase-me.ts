@@ -26,8 +26,12 @@ export async function eraseMe(context: RequestContext, input: EraseMe): Promise<
   const verdict = canEraseSelf(input.confirmation);
   if (!verdict.allowed) throw new Refusal(verdict, ['input', 'confirmation']);
   await inTransaction(platform, async (tx) => {
-    // Whatever they do at this moment comes before it, or finds them gone.
-    await tx.client.query('SELECT 1 FROM person WHERE id = $1 FOR UPDATE', [personId]);
+    // Whatever they do at this moment comes before it, or finds them gone; so does the same from another tab.
+    const { rowCount } = await tx.client.query(
+      'SELECT 1 FROM person WHERE id = $1 AND erased_at IS NULL FOR UPDATE',
+      [personId],
+    );
+    if (rowCount === 0) return;
     const files: string[] = [];
     const dropFiles = (ids: string[]) => void files.push(...ids);
     await onErase.run(platform, tx, { personId, blankComments: input.blankComments, dropFiles });

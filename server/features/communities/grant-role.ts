@@ -23,7 +23,7 @@ export async function grantRole(context: RequestContext, input: GrantRole): Prom
   if (before) return before;
   const place = await checkRolePlace(context, input);
   const person = await loaders.load(personById, input.personId);
-  if (!person) throw notFound('personId');
+  if (!person || person.erasedAt) throw notFound('personId');
   const id = newId('roleGrant');
   return inTransaction(platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
