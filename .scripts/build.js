@@ -1,5 +1,5 @@
-// Builds the server and the client into dist/, each only when something that it is made of has changed.
-// With `server` or `web` as argument, builds that one alone. All it says goes to stderr: stdout belongs to the command.
+// Builds the server, the client and the API's explorer into dist/, each only when something that it is made of has changed.
+// With `server`, `web` or `explorer` as argument, builds that one alone. All it says goes to stderr: stdout belongs to the command.
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { precompress } from './precompress.js';
@@ -16,11 +16,25 @@ const PARTS = {
   web: {
     sources: ['web', 'schema/generated', 'vite.config.ts'],
     tool: ['vite', (output) => ['build', '--logLevel', 'warn', '--outDir', resolve(output)]],
+    pack: (output) => precompress(output),
+  },
+  explorer: {
+    sources: ['web/explorer', 'vite.explorer.config.ts'],
+    tool: [
+      'vite',
+      // The tool it shows is full of directives for a compiler that isn't ours, and each would be a warning.
+      (output) => [
+        ...['build', '--config', 'vite.explorer.config.ts'],
+        ...['--logLevel', 'error', '--outDir', resolve(output)],
+      ],
+    ],
+    // Megabytes that few people load: packing them as well as can be would hold up every start.
+    pack: (output) => precompress(output, { best: false }),
   },
 };
 
 async function build(name) {
-  const { sources, tool } = PARTS[name];
+  const { sources, tool, pack } = PARTS[name];
   const digest = await digestOf([...SHARED, ...sources]);
   const stamp = `dist/${name}/.built-from`;
   if ((await readFile(stamp, 'utf8').catch(() => '')) === digest) return true;
@@ -28,7 +42,7 @@ async function build(name) {
   const output = `dist/.${name}-${process.pid}`;
   const { ok, output: words } = await runTool(tool[0], tool[1](output));
   if (words.trim()) console.error(words.trim());
-  if (ok && name === 'web') await precompress(output);
+  if (ok) await pack?.(output);
   if (ok) await put(output, `dist/${name}`, digest);
   else await rm(output, { recursive: true, force: true });
   return ok;

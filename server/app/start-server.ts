@@ -28,6 +28,7 @@ import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
 import { registerHooks } from './register-hooks.js';
 import { answerFailures } from './http/failures.js';
 import { logRequests } from './http/request-log.js';
+import { serveExplorer } from './http/explorer.js';
 import { serveFiles } from './http/files.js';
 import { serveExport } from './http/export-me.js';
 import { serveSignIn } from './http/sign-in.js';
@@ -193,6 +194,7 @@ async function createApp(
   await serveGraphqlOverWebSocket(app, platform);
   await serveGraphqlOverHttp(app, platform);
   await serveWebClient(app, platform);
+  await serveExplorer(app);
   return app;
 }
 

@@ -85,3 +85,26 @@ describe('cookies', () => {
     expect(again.headers.getSetCookie()).toEqual([]);
   });
 });
+
+describe('/graphql', () => {
+  const get = (path: string, accept: string) =>
+    fetch(`${server.url}${path}`, {
+      headers: { accept, 'apollo-require-preflight': '1' },
+    });
+
+  test('shows browsers the explorer, whose files are ours and kept for good', async () => {
+    const page = await get('/graphql', 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const [, script] = /src="(\/explorer\/assets\/[^"]+\.js)"/.exec(await page.text())!;
+    const file = await get(script!, '*/*');
+    expect(file.status).toBe(200);
+    expect(file.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('answers programs, and a browser that brings a query along', async () => {
+    for (const accept of ['application/json', 'text/html']) {
+      const answer = await get(`/graphql?query=${encodeURIComponent('{ __typename }')}`, accept);
+      expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    }
+  });
+});

@@ -1,22 +1,20 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '../../foundation/platform.js';
 import { ensureVisitorKey } from './cookies.js';
+import { findBuilt } from './find-built.js';
 
-/** The built client, `dist/web`, is looked for upwards, since this file runs from `dist/server` and from `server` itself. */
-const WEB = findUpwards(path.dirname(fileURLToPath(import.meta.url)), 'dist/web/index.html');
+const PAGE = findBuilt('dist/web/index.html');
 
 /** Serves the built client; every page address answers with the one page, which routes by itself. */
 export async function serveWebClient(app: FastifyInstance, platform: Platform): Promise<void> {
-  if (!WEB) {
+  if (!PAGE) {
     app.setNotFoundHandler((_request, reply) => notFound(reply));
     return;
   }
   await app.register(fastifyStatic, {
-    root: path.dirname(WEB),
+    root: path.dirname(PAGE),
     wildcard: false,
     index: false,
     preCompressed: true,
@@ -49,11 +47,4 @@ const NO_PAGE = /^\/(?:assets|auth|files|graphql)\b|^[^?]*\.[\w-]+(?:\?|$)/;
 
 function notFound(reply: FastifyReply) {
   return reply.code(404).send({ error: 'There is nothing at this address.' });
-}
-
-function findUpwards(from: string, wanted: string): string | null {
-  const file = path.join(from, wanted);
-  if (existsSync(file)) return file;
-  const above = path.dirname(from);
-  return above === from ? null : findUpwards(above, wanted);
 }
