@@ -145,6 +145,8 @@ async function fillRegister(
     displayNameConsentAt: null,
     building: (index % community.buildings) + 1,
     erasedAt: null,
+    avatarId: null,
+    avatarConsentAt: null,
     createdAt,
   }));
   await insertMany(manager, Person, neighbours);

@@ -12,7 +12,7 @@ export async function eraseAccount(
 ): Promise<void> {
   await forPerson(tx, personId, STATEMENTS);
   const { rows } = await tx.client.query<{ id: string }>(
-    'DELETE FROM file WHERE owner_id = $1 AND subject_id IS NULL RETURNING id',
+    'DELETE FROM file WHERE owner_id = $1 AND (subject_id IS NULL OR subject_id = $1) RETURNING id',
     [personId],
   );
   dropFiles(rows.map(({ id }) => id));
@@ -32,6 +32,7 @@ const STATEMENTS = [
   // Their own stream: news for nobody.
   'DELETE FROM stream_event WHERE stream_id = $1',
   'DELETE FROM stream_head WHERE stream_id = $1',
-  `UPDATE person SET display_name = NULL, display_name_consent_at = NULL, building = NULL, erased_at = clock_timestamp()
+  `UPDATE person SET display_name = NULL, display_name_consent_at = NULL, building = NULL, avatar_id = NULL, avatar_consent_at = NULL,
+     erased_at = clock_timestamp()
      WHERE id = $1`,
 ];

@@ -8,7 +8,7 @@ export function exportAccount(tx: Transaction, change: Export): Promise<void> {
 }
 
 const SECTIONS = {
-  person: `SELECT id, display_name, display_name_consent_at, building, created_at FROM person WHERE id = $1`,
+  person: `SELECT id, display_name, display_name_consent_at, avatar_id, avatar_consent_at, building, created_at FROM person WHERE id = $1`,
   account: `SELECT CASE WHEN email NOT LIKE '%@none.invalid' THEN email END AS email, email_verified, phone_number,
       phone_number_verified, locale, signed_in_at, created_at FROM account_user WHERE id = $1`,
   signInMethods: `SELECT provider_id, created_at FROM sign_in_method WHERE user_id = $1 ORDER BY created_at`,

@@ -18,6 +18,14 @@ export class Person extends Node {
   @Column({ type: 'timestamptz', nullable: true })
   displayNameConsentAt: Date | null;
 
+  /** The picture they chose to show beside their name; none without consent. */
+  @Column({ type: 'text', nullable: true })
+  avatarId: string | null;
+
+  /** When they consented to its being shown. */
+  @Column({ type: 'timestamptz', nullable: true })
+  avatarConsentAt: Date | null;
+
   /** Number of the building they live in; null when it isn't known. */
   @Column({ type: 'int', nullable: true })
   building: number | null;

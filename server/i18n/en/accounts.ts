@@ -35,6 +35,10 @@ export const accounts = {
     'This person administers everything. Take that role away first; then you can block them.',
   'refusals.blockUntilPast': 'This moment has passed. Choose one to come, or leave it out.',
   'refusals.accountBlocked': 'This account is blocked. Ask an administrator.',
+  'refusals.avatarConsent':
+    'Say that you agree: everybody will see this picture, signed in or not, beside all you have done and will do here in public. You can withdraw it at any time.',
+  'refusals.avatarNotYours':
+    'This is no photo you have sent and not used yet. Send it once more, and take the id you get.',
   'refusals.overHttpOnly':
     'Signing in and out sets a cookie, which a WebSocket can’t. Send it over HTTP.',
 } as const;

@@ -29,5 +29,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'refusals.blockAdministrator': '此人管理全部社区。请先撤回该角色，再停用账户。',
   'refusals.blockUntilPast': '这个时间已经过去，请选择以后的时间，或留空。',
   'refusals.accountBlocked': '这个账户已停用，请联系管理员。',
+  'refusals.avatarConsent':
+    '请先表示同意：无论登录与否，所有人都会在你公开做过和将要做的事旁边看到这张图片。随时可以撤回。',
+  'refusals.avatarNotYours': '这不是你发送过且尚未使用的照片。请重新发送，再用得到的编号。',
   'refusals.overHttpOnly': '登录和退出要写入 Cookie，WebSocket 做不到，请通过 HTTP 发送。',
 };

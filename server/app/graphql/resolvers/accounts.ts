@@ -11,6 +11,7 @@ import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-to
 import { SessionsResolver } from '../../../features/accounts/sessions/sessions.resolver.js';
 import { ViewerApiTokensResolver } from '../../../features/accounts/api-tokens/api-tokens.resolver.js';
 import { BlocksResolver } from '../../../features/accounts/blocks/blocks.resolver.js';
+import { AvatarsResolver } from '../../../features/accounts/avatars/avatars.resolver.js';
 
 /** The resolvers of the feature `accounts`. */
 export const ACCOUNTS_RESOLVERS = [
@@ -24,4 +25,5 @@ export const ACCOUNTS_RESOLVERS = [
   ApiTokensMutations,
   SessionsResolver,
   BlocksResolver,
+  AvatarsResolver,
 ];
