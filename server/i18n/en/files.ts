@@ -3,6 +3,8 @@ export const files = {
   'uploads.signIn': 'Sign in first, then send it again.',
   'uploads.exportByHand':
     'Sign in on the page and fetch it there: what is kept about you is given to your own browser, and to no program.',
+  'uploads.exportTooOften':
+    'More than {limit} requests like this within a minute. Try again shortly.',
   'uploads.tokenScope': 'This needs a token with the scope {scopes}. Make one that has it.',
   'uploads.notFound': 'There is no such file, or none that you may see.',
   'uploads.empty': 'This file is empty. Choose another one.',

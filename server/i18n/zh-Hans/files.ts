@@ -5,6 +5,7 @@ export const files: Record<keyof typeof english, string> = {
   'uploads.signIn': '请先登录，再重新上传。',
   'uploads.exportByHand':
     '请在页面上登录后下载：关于你的资料只交给你自己的浏览器，不交给任何程序。',
+  'uploads.exportTooOften': '这样的请求一分钟内超过了 {limit} 次，请稍后再试。',
   'uploads.tokenScope': '这需要带有 {scopes} 范围的令牌，请新建一个。',
   'uploads.notFound': '没有这个文件，或者你无权查看。',
   'uploads.empty': '这个文件是空的，请另选一个。',
