@@ -47,6 +47,9 @@ describe('an account with an address and a password', () => {
     const guessed = await own.post('confirm-email', { token, password: 'something else' });
     expect([guessed.status, guessed.body.code]).toEqual([401, 'WRONG_PASSWORD']);
     expect(await own.whoAmI()).toBeNull();
+    // Nor has it confirmed the address.
+    const still = await own.post('sign-in', { email: 'mei@example.org', password: PASSWORD });
+    expect(still.body.code).toBe('EMAIL_NOT_CONFIRMED');
 
     const confirmed = await own.post('confirm-email', { token, password: PASSWORD });
     expect(confirmed.body).toEqual({ signedIn: true });
