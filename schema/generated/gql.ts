@@ -69,7 +69,7 @@ type Documents = {
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.EraseMeDocument,
-    "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n": typeof types.ProfileFragmentDoc,
+    "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n      avatarUrl\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n": typeof types.ProfileFragmentDoc,
     "\n  query Session {\n    viewer {\n      person {\n        id\n        name\n      }\n      roles {\n        role\n      }\n    }\n    demo {\n      people {\n        role\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignIn($personId: ID!) {\n    demoSignIn(input: { personId: $personId }) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
@@ -78,6 +78,8 @@ type Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment OutboxMessage on OutboxMessage {\n    number\n    channel\n    to\n    subject\n    text\n  }\n": typeof types.OutboxMessageFragmentDoc,
     "\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n": typeof types.OutboxDocument,
+    "\n  mutation SetAvatar($input: SetAvatarInput!) {\n    setAvatar(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SetAvatarDocument,
+    "\n  mutation RemoveAvatar {\n    removeAvatar {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveAvatarDocument,
     "\n  mutation SetDisplayName($input: SetDisplayNameInput!) {\n    setDisplayName(input: $input) {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.SetDisplayNameDocument,
     "\n  mutation RemoveDisplayName {\n    removeDisplayName {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveDisplayNameDocument,
     "\n  fragment CommunityAreas on Community {\n    id\n    area {\n      id\n      children(first: 40) {\n        nodes {\n          id\n          name\n          children(first: 60) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CommunityAreasFragmentDoc,
@@ -120,7 +122,7 @@ type Documents = {
     "\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    createDecision(input: $input) {\n      decision {\n        ...WholeDecision\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateDecisionDocument,
     "\n  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!, $accepted: Boolean!) {\n    castBallot(\n      input: {\n        decisionId: $decisionId\n        choice: { options: $options }\n        nonce: $nonce\n        publicChoiceAccepted: $accepted\n      }\n    ) {\n      ballot {\n        leaf\n      }\n      decision {\n        id\n        ...DecisionForViewer\n        turnout {\n          ...TurnoutFacts\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CastBallotDocument,
     "\n  query Comments($proposalId: ID!, $stance: CommentStance!, $after: Cursor) {\n    proposal(id: $proposalId) {\n      id\n      comments(first: 20, after: $after, stance: $stance, orderBy: NEWEST) {\n        ...CommentPage\n      }\n    }\n  }\n": typeof types.CommentsDocument,
-    "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n    }\n  }\n": typeof types.CommentCardFragmentDoc,
+    "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n      avatarUrl\n    }\n  }\n": typeof types.CommentCardFragmentDoc,
     "\n  fragment CommentPage on CommentConnection {\n    edges {\n      cursor\n      node {\n        ...CommentCard\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.CommentPageFragmentDoc,
     "\n  fragment DiscussionHead on Proposal {\n    id\n    version\n    commentCounts {\n      total\n      for\n      against\n      neutral\n    }\n    viewerCan {\n      comment {\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": typeof types.DiscussionHeadFragmentDoc,
     "\n  fragment ArrivedComment on Comment {\n    ...CommentCard\n    parent {\n      id\n      replyCount\n    }\n    proposal {\n      id\n      version\n      commentCounts {\n        total\n        for\n        against\n        neutral\n      }\n      board {\n        id\n        commentCount\n      }\n    }\n  }\n": typeof types.ArrivedCommentFragmentDoc,
@@ -278,7 +280,7 @@ const documents: Documents = {
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ChangeContactDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation EraseMe($input: EraseMeInput!) {\n    eraseMe(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.EraseMeDocument,
-    "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n": types.ProfileFragmentDoc,
+    "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n      avatarUrl\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n": types.ProfileFragmentDoc,
     "\n  query Session {\n    viewer {\n      person {\n        id\n        name\n      }\n      roles {\n        role\n      }\n    }\n    demo {\n      people {\n        role\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignIn($personId: ID!) {\n    demoSignIn(input: { personId: $personId }) {\n      viewer {\n        person {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
@@ -287,6 +289,8 @@ const documents: Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      ended\n      userErrors {\n        message\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment OutboxMessage on OutboxMessage {\n    number\n    channel\n    to\n    subject\n    text\n  }\n": types.OutboxMessageFragmentDoc,
     "\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n": types.OutboxDocument,
+    "\n  mutation SetAvatar($input: SetAvatarInput!) {\n    setAvatar(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SetAvatarDocument,
+    "\n  mutation RemoveAvatar {\n    removeAvatar {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemoveAvatarDocument,
     "\n  mutation SetDisplayName($input: SetDisplayNameInput!) {\n    setDisplayName(input: $input) {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.SetDisplayNameDocument,
     "\n  mutation RemoveDisplayName {\n    removeDisplayName {\n      viewer {\n        ...Profile\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.RemoveDisplayNameDocument,
     "\n  fragment CommunityAreas on Community {\n    id\n    area {\n      id\n      children(first: 40) {\n        nodes {\n          id\n          name\n          children(first: 60) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CommunityAreasFragmentDoc,
@@ -329,7 +333,7 @@ const documents: Documents = {
     "\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    createDecision(input: $input) {\n      decision {\n        ...WholeDecision\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.CreateDecisionDocument,
     "\n  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!, $accepted: Boolean!) {\n    castBallot(\n      input: {\n        decisionId: $decisionId\n        choice: { options: $options }\n        nonce: $nonce\n        publicChoiceAccepted: $accepted\n      }\n    ) {\n      ballot {\n        leaf\n      }\n      decision {\n        id\n        ...DecisionForViewer\n        turnout {\n          ...TurnoutFacts\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CastBallotDocument,
     "\n  query Comments($proposalId: ID!, $stance: CommentStance!, $after: Cursor) {\n    proposal(id: $proposalId) {\n      id\n      comments(first: 20, after: $after, stance: $stance, orderBy: NEWEST) {\n        ...CommentPage\n      }\n    }\n  }\n": types.CommentsDocument,
-    "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n    }\n  }\n": types.CommentCardFragmentDoc,
+    "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n      avatarUrl\n    }\n  }\n": types.CommentCardFragmentDoc,
     "\n  fragment CommentPage on CommentConnection {\n    edges {\n      cursor\n      node {\n        ...CommentCard\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.CommentPageFragmentDoc,
     "\n  fragment DiscussionHead on Proposal {\n    id\n    version\n    commentCounts {\n      total\n      for\n      against\n      neutral\n    }\n    viewerCan {\n      comment {\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": types.DiscussionHeadFragmentDoc,
     "\n  fragment ArrivedComment on Comment {\n    ...CommentCard\n    parent {\n      id\n      replyCount\n    }\n    proposal {\n      id\n      version\n      commentCounts {\n        total\n        for\n        against\n        neutral\n      }\n      board {\n        id\n        commentCount\n      }\n    }\n  }\n": types.ArrivedCommentFragmentDoc,
@@ -669,7 +673,7 @@ export function graphql(source: "\n  mutation EraseMe($input: EraseMeInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n      avatarUrl\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Profile on Viewer {\n    person {\n      id\n      name\n      avatarUrl\n    }\n    displayName\n    displayNameConsentAt\n    defaultName\n    roles {\n      role\n      community {\n        id\n        name\n      }\n      unit {\n        id\n        name\n      }\n    }\n    communities {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -702,6 +706,14 @@ export function graphql(source: "\n  fragment OutboxMessage on OutboxMessage {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n"): (typeof documents)["\n  query Outbox {\n    demo {\n      outbox {\n        ...OutboxMessage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAvatar($input: SetAvatarInput!) {\n    setAvatar(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetAvatar($input: SetAvatarInput!) {\n    setAvatar(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAvatar {\n    removeAvatar {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAvatar {\n    removeAvatar {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -873,7 +885,7 @@ export function graphql(source: "\n  query Comments($proposalId: ID!, $stance: C
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n      avatarUrl\n    }\n  }\n"): (typeof documents)["\n  fragment CommentCard on Comment {\n    id\n    version\n    stance\n    bodyHtml\n    createdAt\n    replyCount\n    author {\n      id\n      name\n      avatarUrl\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

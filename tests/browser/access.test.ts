@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildCookie, buildPerson, buildScene, type Scene } from '../support/factories.js';
+import { aPhoto } from '../support/photos.js';
 import { violations } from './support/axe.js';
 import { Stage } from './support/stage.js';
 import { beyondTheEdge, tooLow } from './support/touch.js';
@@ -119,6 +120,37 @@ await describeInChromium('what acts in my name', () => {
     await target.press('Enter');
     await page.getByText(displayName.en, { exact: true }).locator('visible=true').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a picture is chosen with consent, seen beside what one said, and withdrawn', async () => {
+    const [person] = scene.people;
+    const [proposal] = scene.proposals;
+    const body = 'Near the stop, please.';
+    const input = { proposalId: proposal!.id, body, stance: 'FOR' };
+    expect((await person!.api.mutate('addComment', input)).userErrors).toEqual([]);
+    const page = await stage.tab('/me', { as: person!, ...phone });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByLabel('Photo to be shown').click();
+    const photo = { name: 'me.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(300, 200) };
+    await (await chooser).setFiles(photo);
+    await button(page, 'Show this picture').click();
+    await page.getByText('Say that you agree: everybody will see this picture').waitFor();
+    await page.getByLabel('I agree that everybody can see this picture').check();
+    expect(await violations(page)).toEqual([]);
+    expect(await tooLow(page)).toEqual([]);
+    await button(page, 'Show this picture').click();
+    await page.getByText('Your picture is shown beside your name.').waitFor();
+    const visitor = await stage.tab(`/boards/${scene.board.id}/proposals/${proposal!.id}`);
+    const face = visitor.locator('article', { hasText: body }).locator('img').first();
+    const width = (it: Element) =>
+      (it as HTMLImageElement).decode().then(() => (it as HTMLImageElement).naturalWidth);
+    await face.scrollIntoViewIfNeeded();
+    expect(await face.evaluate(width)).toBe(96);
+    await button(page, 'Withdraw my picture').click();
+    await page.getByText('Your picture has been deleted.').waitFor();
+    await visitor.reload();
+    await visitor.getByText(body).waitFor();
+    expect(await visitor.locator('article img').count()).toBe(0);
   });
 
   test('a session elsewhere is ended, and the page that is open there knows', async () => {

@@ -4,6 +4,7 @@ import type { ProfileFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { useScreenWords } from '../../i18n/screens';
 import { Card } from '../../ui/card';
+import { AvatarForm } from './avatar-form';
 import { DisplayNameForm } from './display-name-form';
 import classes from './profile.module.css';
 
@@ -12,6 +13,7 @@ graphql(`
     person {
       id
       name
+      avatarUrl
     }
     displayName
     displayNameConsentAt
@@ -52,6 +54,7 @@ export function Profile({ viewer }: { viewer: ProfileFragment }) {
         )}
       </Card>
       <DisplayNameForm viewer={viewer} />
+      <AvatarForm viewer={viewer} />
       <Places viewer={viewer} />
     </div>
   );

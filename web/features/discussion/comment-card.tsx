@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommentCardFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import type { Permission } from '../../ui/permitted-button';
+import { Face } from '../../ui/face';
 import { Prose } from '../../ui/prose';
 import { TimeAgo } from '../../ui/time';
 import classes from './comment-card.module.css';
@@ -40,7 +41,9 @@ export function CommentCard(props: Props) {
     <article className={classes.comment}>
       <Prose html={comment.bodyHtml} />
       <p className={classes.who}>
-        <span>{author.name}</span>
+        <span>
+          <Face url={author.avatarUrl} /> {author.name}
+        </span>
         <TimeAgo at={comment.createdAt} />
       </p>
       <div className={classes.actions}>

@@ -11,6 +11,7 @@ graphql(`
     author {
       id
       name
+      avatarUrl
     }
   }
 `);

@@ -66,6 +66,17 @@ export const screens = {
     withdrawHint:
       'It is deleted at once, and you are shown as “{{name}}” everywhere here. What others have copied meanwhile can’t be taken back.',
     withdrawn: 'Your name has been deleted. You are shown as “{{name}}”.',
+    picture: 'Your picture',
+    pictureLabel: 'Photo to be shown',
+    pictureHint:
+      'JPEG, PNG or WebP. It is cut to a small square; where and with what it was taken is removed.',
+    pictureNone: 'Choose a photo',
+    pictureConsent:
+      'I agree that everybody can see this picture beside my name, also on what I have done here already. I can withdraw it at any time.',
+    pictureSave: 'Show this picture',
+    pictureSaved: 'Done. Your picture is shown beside your name.',
+    pictureWithdraw: 'Withdraw my picture',
+    pictureWithdrawn: 'Your picture has been deleted.',
     places: 'Where you belong',
     residentOf: 'On the register of {{names}}',
     noPlaces: 'You are on no community’s register.',
