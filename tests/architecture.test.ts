@@ -87,6 +87,9 @@ describe('the rule refuses', () => {
     ['web/ui/a.tsx', '../../schema/generated/graphql'],
     ['web/i18n/a.ts', '../app/b'],
     ['web/app/a.tsx', '../../server/app/b'],
+    ['web/app/a.tsx', '../explorer/b'],
+    ['web/explorer/a.tsx', '../ui/b'],
+    ['web/explorer/a.tsx', '../../schema/generated/graphql'],
   ])('%s importing %s', (path, target) => {
     expect(violations(new Map([[path, `import '${target}';`]]))).toEqual([
       expect.stringContaining(`${path} imports `),
@@ -131,6 +134,7 @@ describe('the rule allows', () => {
     ['web/features/decisions/a.tsx', '@apollo/client/react'],
     ['web/features/decisions/a.tsx', '../../../schema/generated/graphql'],
     ['web/ui/a.tsx', '../i18n/b'],
+    ['web/explorer/a.tsx', './b'],
     ['web/ui/a.tsx', '@mantine/core'],
   ])('%s importing %s', (path, target) => {
     expect(violations(new Map([[path, `import '${target}';`]]))).toEqual([]);
