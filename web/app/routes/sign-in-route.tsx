@@ -6,7 +6,11 @@ import { graphql } from '../../../schema/generated/gql';
 import { DemoPeople } from '../../features/accounts/demo-people';
 import { sessionQuery } from '../../features/accounts/session';
 import { useOtherTabs } from '../../features/accounts/sign-in/other-tabs';
-import { keepReturnPath, ownPath } from '../../features/accounts/sign-in/return-path';
+import {
+  keepReturnPath,
+  ownPath,
+  takeReturnPath,
+} from '../../features/accounts/sign-in/return-path';
 import { SignInSteps } from '../../features/accounts/sign-in/sign-in-steps';
 import { forgetBallotDrafts } from '../../features/decisions/use-ballot-draft';
 import { Crumbs } from '../../ui/crumbs';
@@ -42,6 +46,8 @@ export default function SignInRoute() {
   const goOn = async (wasSomebody = Boolean(session?.viewer)) => {
     // What one person left half filled in isn't the next one's.
     if (wasSomebody) forgetBallotDrafts();
+    // Kept for the tab of a mailed link, which is not needed any more.
+    takeReturnPath();
     await startAfresh();
     navigate(returnTo, { replace: true });
   };
