@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPerson, buildScene } from '../support/factories.js';
+import { openRawSocket } from '../support/raw-socket.js';
 import type { TestSocket } from '../support/socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -114,6 +115,21 @@ const REFUSED: [what: string, query: string, names: RegExp][] = [
     'one list under many names',
     `{ communities(first: 100) { nodes { ${'id '.repeat(250)} } } }`,
     /cost: \d{5}; the limit is 20000/,
+  ],
+  [
+    '601 fields of one name, each to be compared with every other',
+    `{ viewer { person { ${'id '.repeat(599)} } } }`,
+    /fields: 601; the limit is 600/,
+  ],
+  [
+    'the fields of all types of all fields, under 80 names',
+    `{ __schema { types { fields { type { ${aliases(80, 'fields { name }')} } } } } }`,
+    /introspection cost: \d{4}; the limit is 3000/,
+  ],
+  [
+    'the fields of all types under 99 names, in fragments',
+    `{ __schema { types { ...A } } } fragment A on __Type { ${aliases(99, 'fields { ...F }')} } fragment F on __Field { args { name description defaultValue } }`,
+    /introspection cost: \d{4}; the limit is 3000/,
   ],
   [
     '101 aliases below each other',
@@ -244,6 +260,20 @@ test('a body above one megabyte is not read to its end', async () => {
   expect(response.status).toBe(413);
 });
 
+test.each(['', '%zz', '%ff', '&QUERY=%7BserverTime%7D', '&x=%'])(
+  'a query by GET is read once for all, also with %j behind it',
+  async (behind) => {
+    const query = encodeURIComponent(`{ ${aliases(31)} } #`);
+    const response = await fetch(`${server.url}/graphql?query=${query}${behind}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
+  },
+);
+
 describe('documents known by their hash', () => {
   const ask = async (extensions: object, query?: string) => {
     const response = await fetch(`${server.url}/graphql`, {
@@ -302,6 +332,24 @@ describe('operations under way', () => {
     operations[0]!.stop();
     await untilLetIn(socket, board.id);
     await socket.close();
+  });
+
+  test('are counted once each, also where ids are used again before the last one is through', async () => {
+    const { token } = await buildPerson(server);
+    const socket = await openRawSocket(server.url);
+    socket.send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
+    await socket.message('connection_ack');
+    const query = '{ communities { nodes { name } } }';
+    for (let round = 0; round < 30; round++) {
+      for (let time = 0; time < 40; time++) {
+        socket.send({ id: 'same', type: 'subscribe', payload: { query } });
+        socket.send({ id: 'same', type: 'complete' });
+      }
+      socket.send({ id: `done ${round}`, type: 'subscribe', payload: { query } });
+      await socket.messageOf(`done ${round}`);
+    }
+    expect(socket.messages.filter(({ type }) => type === 'error')).toEqual([]);
+    socket.ws.terminate();
   });
 
   test('are limited for one person over all their sockets, and come back when a socket closes', async () => {

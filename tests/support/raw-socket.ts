@@ -37,9 +37,18 @@ export class RawSocket {
   }
 
   /** The first message of that type, once it has come. */
-  async message(type: string): Promise<Message> {
+  message(type: string): Promise<Message> {
+    return this.first((message) => message.type === type);
+  }
+
+  /** The first message to the operation of that id, once it has come. */
+  messageOf(id: string): Promise<Message> {
+    return this.first((message) => message.id === id);
+  }
+
+  private async first(wanted: (message: Message) => boolean): Promise<Message> {
     for (;;) {
-      const found = this.messages.find((message) => message.type === type);
+      const found = this.messages.find(wanted);
       if (found) return found;
       await this.news();
     }

@@ -102,8 +102,12 @@ const refuseSubscriptions: ApolloServerPlugin<HttpContext> = {
  * Before Apollo looks at the document. One that is sent as its hash alone was looked at when it came in full, as all that
  * Apollo knows came this way.
  */
-async function checkLimits({ body, query }: FastifyRequest): Promise<void> {
-  const { query: source } = (body ?? query) as { query?: unknown };
+async function checkLimits({ method, body, url }: FastifyRequest): Promise<void> {
+  // Read from the address as Apollo reads it: where two readers differ, a document could pass between them.
+  const source: unknown =
+    method === 'GET'
+      ? new URL(url, 'http://host').searchParams.get('query')
+      : (body as { query?: unknown } | null)?.query;
   if (typeof source !== 'string') return;
   try {
     checkSource(source, await executableSchema());

@@ -3,9 +3,12 @@ import { perPlatform } from '../../foundation/platform.js';
 import type { Viewer } from '../../foundation/viewer.js';
 import { LIMITS } from '../graphql/limits/limits.js';
 
-/** The live operations of one socket. */
+/**
+ * The live operations of one socket. Each is known by the message that began it: an id may be used again while what had it
+ * before still runs on.
+ */
 export class SocketOperations {
-  private readonly live = new Set<string>();
+  private readonly live = new Set<object>();
   private over = false;
 
   constructor(
@@ -14,18 +17,18 @@ export class SocketOperations {
   ) {}
 
   /** Lets one more begin; throws the refusal when it is one too many. */
-  begin(id: string): void {
+  begin(message: object): void {
     // It closed while this one was being read: nothing of it will run.
     if (this.over) return;
     if (this.live.size >= LIMITS.operationsPerSocket)
       throw tooMany('on this socket', LIMITS.operationsPerSocket);
     this.budget.take(this.owner);
-    this.live.add(id);
+    this.live.add(message);
   }
 
   /** One has ended, or never was one of these. */
-  end(id: string): void {
-    if (this.live.delete(id)) this.budget.giveBack(this.owner, 1);
+  end(message: object): void {
+    if (this.live.delete(message)) this.budget.giveBack(this.owner, 1);
   }
 
   /** The socket has closed, and all of them with it. */

@@ -33,12 +33,12 @@ export async function serveGraphqlOverWebSocket(
       isProd: true,
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
       onConnect: (context) => admitSocket(app, platform, context),
-      onSubscribe: (context, id, payload) => prepareOperation(platform, context, id, payload),
-      onComplete: ({ extra }, id) => extra.operations?.end(id),
+      onSubscribe: (context, _id, payload) => prepareOperation(platform, context, payload),
+      onComplete: ({ extra }, _id, payload) => extra.operations?.end(payload),
       subscribe: (args) => subscribeLive(args as LiveOperation),
       onNext: (_context, _id, _payload, _args, result) => masked(platform, result),
-      onError: ({ extra }, id, _payload, errors) => {
-        extra.operations?.end(id);
+      onError: ({ extra }, _id, payload, errors) => {
+        extra.operations?.end(payload);
         return errors.map((error) =>
           shownError(platform.log, error.toJSON?.() ?? error, error),
         ) as GraphQLError[];

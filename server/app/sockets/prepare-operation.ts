@@ -15,10 +15,10 @@ import type { SocketContext } from './socket-context.js';
 export async function prepareOperation(
   platform: Platform,
   { extra }: SocketContext,
-  id: string,
-  { query, operationName, variables }: SubscribePayload,
+  payload: SubscribePayload,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const schema = await executableSchema();
+  const { query, operationName, variables } = payload;
   const { viewer } = extra.caller!;
   tokenUses(platform).note(viewer);
   try {
@@ -29,7 +29,7 @@ export async function prepareOperation(
     const { document } = read;
     const operation = getOperationAST(document, operationName)?.operation;
     if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
-    extra.operations!.begin(id);
+    extra.operations!.begin(payload);
     const contextValue = createContext(platform, extra.caller!);
     return { schema, document, operationName, variableValues: variables, contextValue };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { documentRefusal, type DocumentLimit } from './limit-refusal.js';
 import { LIMITS } from './limits.js';
-import { countNames, measureOperations } from './measure.js';
+import { countWritten, measureOperations } from './measure.js';
 
 /** So many texts that were within the limits are known; programs send the same ones again and again. */
 const MOST_KNOWN = 500;
@@ -29,7 +29,7 @@ export function checkSize(source: string): void {
 
 /** Refuses a document that is too much in any way. */
 export function checkDocument(document: DocumentNode, schema: GraphQLSchema): void {
-  refuseFirst(countNames(document));
+  refuseFirst(countWritten(document));
   for (const size of measureOperations(document, schema)) refuseFirst(size);
 }
 

@@ -6,6 +6,7 @@ import { LIMITS, type LimitName } from './limits.js';
 const OF_DOCUMENTS = {
   bytes: 'bytes',
   tokens: 'tokens',
+  fields: 'fields',
   aliases: 'aliases',
   directives: 'directives',
   depth: 'depth',
@@ -13,6 +14,7 @@ const OF_DOCUMENTS = {
   cost: 'cost',
   introspections: '__schema and __type fields',
   introspectionDepth: 'introspection depth',
+  introspectionCost: 'introspection cost',
 } satisfies Partial<Record<LimitName, string>>;
 
 /** A limit of documents. */

@@ -4,6 +4,8 @@ export const LIMITS = {
   bytes: 32 * 1024,
   /** Most lexical tokens. */
   tokens: 3_000,
+  /** Most fields that are written down, fragments not followed: those of one name are compared with each other. */
+  fields: 600,
   /** Most other names given to fields. */
   aliases: 100,
   /** Most directives. */
@@ -18,6 +20,8 @@ export const LIMITS = {
   introspections: 2,
   /** Deepest nesting of lists within those, which lead in circles: fields of the types of fields … */
   introspectionDepth: 2,
+  /** Most values an answer about the schema could hold for each of its types; what tools ask for comes to half of that. */
+  introspectionCost: 3_000,
   /** Most operations under way on one socket. */
   operationsPerSocket: 100,
   /** Most live operations of one person, on all their sockets. */

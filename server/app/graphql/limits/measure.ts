@@ -1,6 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isIntrospectionType,
+  isListType,
   isObjectType,
   Kind,
   visit,
@@ -14,11 +17,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How many aliases and directives a document holds, used or not. */
-export function countNames(document: DocumentNode): { aliases: number; directives: number } {
-  const found = { aliases: 0, directives: 0 };
+/** How many fields, aliases and directives a document holds, used or not. */
+export function countWritten(document: DocumentNode) {
+  const found = { fields: 0, aliases: 0, directives: 0 };
   visit(document, {
-    Field: ({ alias }) => void (found.aliases += alias ? 1 : 0),
+    Field: ({ alias }) => {
+      found.fields += 1;
+      if (alias) found.aliases += 1;
+    },
     Directive: () => void (found.directives += 1),
   });
   return found;
@@ -39,14 +45,23 @@ interface Size {
   cost: number;
   /** How often the schema itself is asked for. */
   introspections: number;
+  /** How many values of the schema it could give for each type. */
+  told: number;
   /** How deep lists of the schema nest within each other. */
   lists: number;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, cost: 0, introspections: 0, lists: 0 };
+const NOTHING: Size = { depth: 0, fields: 0, cost: 0, introspections: 0, told: 0, lists: 0 };
 
-/** Where the schema itself is asked for. */
-const INTROSPECTION = new Set(['__schema', '__type']);
+/** Where the schema itself is asked for, and what is found there. */
+const INTROSPECTION = new Map([
+  ['__schema', '__Schema'],
+  ['__type', '__Type'],
+]);
+
+/** How long lists of the schema are, about. That of all types counts as one, so that the measure stays as the schema grows. */
+const SCHEMA_LISTS: Record<string, number> = { types: 1, args: 2 };
+const OTHER_SCHEMA_LISTS = 6;
 
 /** Lists of the schema that lead from one type to the next. */
 const LISTS = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
@@ -65,9 +80,10 @@ class Measure {
 
   ofOperation({ operation, selectionSet }: OperationDefinitionNode) {
     const root = this.schema.getRootType(operation) ?? undefined;
-    const { depth, fields, cost, introspections, lists } = this.of(selectionSet, root);
+    const { depth, fields, cost, introspections, told, lists } = this.of(selectionSet, root);
     const introspectionDepth = introspections > 0 ? lists : 0;
-    return { rootFields: fields, depth, introspections, introspectionDepth, cost };
+    const introspection = { introspections, introspectionDepth, introspectionCost: told };
+    return { rootFields: fields, depth, ...introspection, cost };
   }
 
   private of({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
@@ -79,6 +95,7 @@ class Measure {
       whole.fields += size.fields;
       whole.cost += size.cost;
       whole.introspections += size.introspections;
+      whole.told += size.told;
     }
     return whole;
   }
@@ -91,19 +108,28 @@ class Measure {
   }
 
   private ofField(field: FieldNode, type: GraphQLNamedType | undefined): Size {
-    const definition =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
-    if (!field.selectionSet) return { ...NOTHING, depth: 1, fields: 1, cost: 1 };
-    const inner = this.of(field.selectionSet, definition && getNamedType(definition.type));
-    const cost = 1 + inner.cost * (definition ? pageSize(field, definition) : 1);
     const name = field.name.value;
+    const definition =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    const own = type && isIntrospectionType(type) ? 1 : 0;
+    if (!field.selectionSet) return { ...NOTHING, depth: 1, fields: 1, cost: 1, told: own };
+    const inner = this.of(field.selectionSet, this.typeOf(name, definition));
     return {
       depth: 1 + inner.depth,
       fields: 1,
-      cost,
+      cost: 1 + inner.cost * (definition ? pageSize(field, definition) : 1),
       introspections: inner.introspections + (INTROSPECTION.has(name) ? 1 : 0),
+      told:
+        own +
+        inner.told * (own && isList(definition) ? (SCHEMA_LISTS[name] ?? OTHER_SCHEMA_LISTS) : 1),
       lists: inner.lists + (LISTS.has(name) ? 1 : 0),
     };
+  }
+
+  private typeOf(name: string, definition: Definition | undefined): GraphQLNamedType | undefined {
+    return definition
+      ? getNamedType(definition.type)
+      : this.schema.getType(INTROSPECTION.get(name) ?? '');
   }
 
   private ofFragment(name: string): Size {
@@ -123,8 +149,14 @@ class Measure {
   }
 }
 
+type Definition = GraphQLField<unknown, unknown>;
+
+function isList(definition: Definition | undefined): boolean {
+  return !!definition && isListType(getNullableType(definition.type));
+}
+
 /** How many a field could give: its `first`, the default of that, or one. */
-function pageSize(field: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
+function pageSize(field: FieldNode, { args }: Definition): number {
   const size = args.find(({ name }) => name === 'first');
   if (!size) return 1;
   const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
