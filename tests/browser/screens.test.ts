@@ -90,7 +90,7 @@ await describeInChromium('a board for those who are not at a device of their own
     await page.getByRole('button', { name: 'Show this name' }).click();
     await page.getByText('Say that you agree').waitFor();
     expect(await page.getByRole('textbox', { name: 'Name to be shown' }).inputValue()).toBe('Qin');
-    await page.getByRole('checkbox', { name: /^I agree/ }).check();
+    await page.getByRole('checkbox', { name: /^I agree that everybody can see this name/ }).check();
     await page.getByRole('button', { name: 'Show this name' }).click();
     await eventually(() =>
       page.getByRole('region', { name: 'You are shown as' }).innerText(),
