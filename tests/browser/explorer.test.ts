@@ -4,7 +4,7 @@ import { buildScene, type Scene } from '../support/factories.js';
 import { Stage } from './support/stage.js';
 
 /** The tool draws what it was answered in its own time. */
-const PATIENTLY = { timeout: 20_000, interval: 300 };
+const PATIENTLY = { timeout: 60_000, interval: 300 };
 
 await describeInChromium('the explorer of the API', () => {
   let stage: Stage;

@@ -69,6 +69,11 @@ function feedEvents({ messages }: RawSocket) {
   return messages.filter(({ id, type }) => id === 'feed' && type === 'next');
 }
 
+/** Waits until the feed has told so much. */
+async function heard(socket: RawSocket, events: number): Promise<void> {
+  while (feedEvents(socket).length < events) await socket.news();
+}
+
 const ENDED = { code: 4401, reason: 'This sign-in has ended' };
 const CHANGED = { code: 4410, reason: 'What you may do has changed: connect again' };
 
@@ -81,7 +86,7 @@ describe('what is live in a person’s name', () => {
     await signOut(cookie);
     expect(await Promise.all(tabs.map(({ closed }) => closed))).toEqual([ENDED, ENDED]);
     await comment();
-    await elsewhere.message('next');
+    await heard(elsewhere, 1);
     expect(tabs.map(feedEvents)).toEqual([[], []]);
     elsewhere.ws.terminate();
   });
@@ -118,7 +123,7 @@ describe('what is live in a person’s name', () => {
     await expect(undone).rejects.toThrow('undone');
     await inTransaction(server.platform, async (tx) => accessChanged(server.platform, tx, id));
     await comment();
-    await socket.message('next');
+    await heard(socket, 1);
     expect(feedEvents(socket)).toHaveLength(1);
     socket.ws.terminate();
   });
@@ -141,14 +146,14 @@ describe('what is live in a person’s name', () => {
     );
     const witness = await followWithToken(scene.people[1]!.token);
     await comment();
-    await Promise.all(followers.map(({ socket }) => socket.message('next')));
+    await Promise.all(followers.map(({ socket }) => heard(socket, 1)));
     await Promise.all(followers.map(({ cookie }) => signOut(cookie)));
     const known = followers.map(({ socket }) => feedEvents(socket).length);
     await comment();
     await comment();
     const ends = await Promise.all(followers.map(({ socket }) => socket.closed));
     expect(new Set(ends.map(({ code }) => code))).toEqual(new Set([4401]));
-    while (feedEvents(witness).length < 3) await witness.news();
+    await heard(witness, 3);
     expect(followers.map(({ socket }) => feedEvents(socket).length)).toEqual(known);
     witness.ws.terminate();
   });
