@@ -32,6 +32,7 @@ export async function serveGraphqlOverWebSocket(
       // Else it tells callers the words of our failures.
       isProd: true,
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+      jsonMessageReviver: refuseServersWords,
       onConnect: (context) => admitSocket(app, platform, context),
       onSubscribe: (context, _id, payload) => prepareOperation(platform, context, payload),
       onComplete: ({ extra }, _id, payload) => extra.operations?.end(payload),
@@ -60,15 +61,25 @@ export async function serveGraphqlOverWebSocket(
   });
 }
 
+/** The library takes what only a server says for a failure of its own; it is a bad message like any other: 4400. */
+function refuseServersWords(key: string, value: unknown): unknown {
+  const type = key === '' && (value as { type?: unknown } | null)?.type;
+  if (type === 'connection_ack' || type === 'next' || type === 'error')
+    throw new Error('only a server says this');
+  return value;
+}
+
 function acceptUpgrades(server: Server, sockets: WebSocketServer): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node has let go of the bare socket: a caller who hangs up now must not end the process.
     socket.on('error', () => socket.destroy());
     if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
     if (!sameOrigin(request)) return refuseUpgrade(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (client) =>
-      sockets.emit('connection', client, request),
-    );
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      sockets.emit('connection', client, request);
+      // A bad frame closes its socket with the code for it; the library would also fill the log with it.
+      client.removeAllListeners('error').on('error', () => {});
+    });
   });
 }
 
