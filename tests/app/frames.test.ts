@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { buildScene } from '../support/factories.js';
 import { openRawSocket, type Message, type RawSocket } from '../support/raw-socket.js';
@@ -116,6 +116,7 @@ describe('messages', () => {
     socket.send(message);
     while (socket.messages.filter(({ type }) => type === 'complete').length < 2)
       await socket.news();
+    expect(socket.messages.filter(({ type }) => type === 'next')).toHaveLength(2);
     socket.ws.terminate();
   });
 
@@ -157,8 +158,8 @@ async function bareSocket(): Promise<{ socket: Socket; closeCode: Promise<number
   const [head] = (await once(socket, 'data')) as [Buffer];
   expect(String(head)).toMatch(/^HTTP\/1.1 101/);
   const closeCode = new Promise<number>((resolve) => {
-    socket.on('data', (frame: Buffer) => {
-      if ((frame[0]! & 0x0f) === 0x08) resolve(frame.readUInt16BE(2));
+    socket.on('data', (bytes: Buffer) => {
+      if ((bytes[0]! & 0x0f) === 0x08) resolve(bytes.readUInt16BE(2));
     });
   });
   return { socket, closeCode };
@@ -208,6 +209,16 @@ describe('frames', () => {
     socket.destroy();
   });
 
+  test('a bad frame fills no log', async () => {
+    const said = vi.spyOn(console, 'error');
+    const { socket, closeCode } = await bareSocket();
+    socket.write(frame(LAST, '{}'));
+    await closeCode;
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+    socket.destroy();
+  });
+
   test('a message in pieces is one message', async () => {
     const { socket } = await bareSocket();
     socket.write(frame(0x01, '{"type":'));
@@ -238,8 +249,9 @@ test('a stock client works: queries, refusals, and many operations one after the
     retryAttempts: 0,
   });
   for (let time = 0; time < 150; time++) {
-    const { value } = await client.iterate({ query: TIME }).next();
-    expect(value).toMatchObject({ data: { serverTime: expect.any(String) as string } });
+    expect((await client.iterate({ query: TIME }).next()).value).toMatchObject({
+      data: { serverTime: expect.any(String) as string },
+    });
   }
   await expect(client.iterate({ query: '{ nothing }' }).next()).rejects.toMatchObject([
     { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
