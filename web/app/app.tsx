@@ -17,7 +17,10 @@ const CommunitiesRoute = lazy(() =>
   withTexts(['initiatives'], import('./routes/communities-route')),
 );
 const CommunityRoute = lazy(() =>
-  withTexts(['feedback', 'moderation', 'initiatives'], import('./routes/community-route')),
+  withTexts(
+    ['feedback', 'moderation', 'initiatives', 'people', 'residence'],
+    import('./routes/community-route'),
+  ),
 );
 const RulebookRoute = lazy(() => import('./routes/rulebook-route'));
 const OpenBoardRoute = lazy(() => import('./routes/open-board-route'));
@@ -61,6 +64,9 @@ const ModerationRoute = lazy(() => withTexts(['moderation'], import('./routes/mo
 const TransparencyRoute = lazy(() =>
   withTexts(['moderation'], import('./routes/transparency-route')),
 );
+const PeopleRoute = lazy(() => withTexts(['people'], import('./routes/people-route')));
+const JoinRoute = lazy(() => withTexts(['residence'], import('./routes/join-route')));
+const InvitedRoute = lazy(() => withTexts(['residence'], import('./routes/invited-route')));
 const NoticesRoute = lazy(() => withTexts(['moderation'], import('./routes/notices-route')));
 const MyContributionsRoute = lazy(() =>
   withTexts(['feedback', 'moderation', 'residence'], import('./routes/my-contributions-route')),
@@ -135,6 +141,10 @@ function FramedPages() {
       <Route path="/me/sign-in" component={MySignInRoute} />
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
+      <Route path="/communities/:communityId/people" component={PeopleRoute} />
+      <Route path="/join" component={JoinRoute} />
+      <Route path="/join/:code" component={JoinRoute} />
+      <Route path="/invited/:code" component={InvitedRoute} />
       <Route path="/communities/:communityId/transparency" component={TransparencyRoute} />
       <Route path="/me/tokens" component={TokensRoute} />
       <Route path="/me/sessions" component={SessionsRoute} />

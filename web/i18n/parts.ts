@@ -14,6 +14,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     'zh-Hans': () => import('./zh-Hans/moderation'),
     en: () => import('./en/moderation'),
   },
+  people: { 'zh-Hans': () => import('./zh-Hans/people'), en: () => import('./en/people') },
   residence: {
     'zh-Hans': () => import('./zh-Hans/residence'),
     en: () => import('./en/residence'),

@@ -6,7 +6,12 @@ import { rulesOf } from '../communities/current-rules.js';
 import { DecisionPermissions } from './decision-types.js';
 import { Decision } from './decision.js';
 import { viewerOnRoll } from './decisions.loaders.js';
-import { canCastBallot, canCloseDecision, canOpenDecision } from './decisions.policy.js';
+import {
+  canCastBallot,
+  canCloseDecision,
+  canJoinRoll,
+  canOpenDecision,
+} from './decisions.policy.js';
 import { viewerObjected } from './objections.loaders.js';
 import { canObject, canWithdrawDecision } from './objections.policy.js';
 import { shownOpeningFacts } from './opening-facts.js';
@@ -30,6 +35,20 @@ export class DecisionPermissionsResolver {
     const onRoll = await context.loaders.load(viewerOnRoll, decision.id);
     const at = context.platform.clock.now();
     return permission(context, canCastBallot(context.viewer, { decision, onRoll, at }));
+  }
+
+  @FieldResolver(() => Permission, {
+    description:
+      'Show where you live, which puts you onto its roll if you were known there before it opened.',
+  })
+  async joinRoll(
+    @Root() { decision }: DecisionPermissions,
+    @Ctx() context: RequestContext,
+  ): Promise<Permission> {
+    const board = (await context.loaders.load(boardById, decision.boardId))!;
+    const onRoll = await context.loaders.load(viewerOnRoll, decision.id);
+    const facts = { decision, onRoll, at: context.platform.clock.now() };
+    return permission(context, canJoinRoll(context.viewer, board, facts));
   }
 
   @FieldResolver(() => Permission, { description: 'Open it.' })

@@ -113,6 +113,24 @@ export function canCastBallot(
   );
 }
 
+/**
+ * Showing where one lives may still lead onto its roll: the vote is open, and its community doesn't know this person yet.
+ * Whether they were known before it opened is told by what they show.
+ */
+export function canJoinRoll(
+  viewer: Viewer,
+  { communityId }: Pick<Board, 'communityId'>,
+  { decision, onRoll, at }: CastingFacts,
+): Verdict {
+  return firstObjection(
+    () => canCastBallot(viewer, { decision, onRoll: true, at }),
+    () =>
+      onRoll || viewer.residentOf.includes(communityId)
+        ? denied(UserErrorCode.CONFLICT, 'residentAlready')
+        : ALLOWED,
+  );
+}
+
 /** Whether the count may be shown. */
 export function isTallyVisible(decision: Pick<Decision, 'status' | 'tallyVisibility'>): boolean {
   if (decision.status === DecisionStatus.OPEN) return decision.tallyVisibility === 'LIVE';

@@ -56,6 +56,7 @@ export const connectionPolicies: TypePolicies = {
     fields: {
       boards: pages([]),
       initiatives: pages(['orderBy', 'status'], 'replace'),
+      roleHolders: pages([], 'replace'),
     },
   },
   Board: {
@@ -70,6 +71,7 @@ export const connectionPolicies: TypePolicies = {
   Proposal: { fields: { comments: pages(['stance', 'orderBy']) } },
   // What facilitators look after lies below the community, and parts of it are asked for apart.
   ModerationDesk: { merge: true, fields: { queue: pages(['state']), log: pages([]) } },
+  CommunityRegister: { merge: true, fields: { entries: pages([], 'replace') } },
   Transparency: { merge: true, fields: { acts: pages([]) } },
   Comment: { fields: { replies: pages([]) } },
   Unit: { fields: { commitments: pages([], 'replace') } },

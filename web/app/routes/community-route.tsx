@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { CommunityBoards } from '../../features/communities/community-boards';
 import { CommunityHead, useCommunityCrumbs } from '../../features/communities/community-head';
+import { PeopleLink } from '../../features/communities/people-link';
 import { CommunityUnits } from '../../features/communities/community-units';
 import { RulebookShort } from '../../features/communities/rulebook-short';
 import { Keeping } from '../../features/feedback/keeping';
@@ -28,10 +29,18 @@ const communityQuery = graphql(`
         moderate {
           allowed
         }
+        keepRegister {
+          allowed
+        }
+        proveResidence {
+          allowed
+          code
+        }
       }
       keeping {
         ...KeepingFacts
       }
+      ...PeopleLink
     }
   }
 `);
@@ -62,6 +71,10 @@ export default function CommunityRoute() {
   );
 }
 
+/** Visitors too: on that page they sign in first. */
+const mayProve = ({ allowed, code }: LoadedCommunity['viewerCan']['proveResidence']) =>
+  allowed || code === 'SIGN_IN_REQUIRED';
+
 interface Props {
   community: LoadedCommunity;
   onMore: (after: string) => Promise<unknown>;
@@ -84,6 +97,10 @@ function CommunityContent({ community, onMore }: Props) {
               <Keeping keeping={community.keeping} />
             </Card>
             <CommunityUnits community={community} toUnit={(id) => `/units/${id}`} />
+            {mayProve(community.viewerCan.proveResidence) && (
+              <Link to={`/join?community=${community.id}`}>{t('residence.title')}</Link>
+            )}
+            {community.viewerCan.keepRegister.allowed && <PeopleLink community={community} />}
             {community.viewerCan.moderate.allowed && (
               <Link to={`/communities/${community.id}/moderation`}>{t('boards.toQueue')}</Link>
             )}

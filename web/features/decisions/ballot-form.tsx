@@ -26,8 +26,9 @@ export function BallotForm({ decision, draft }: Props) {
   const { state, cast } = useCastBallot(decision.id, draft);
   const consent = usePublicChoice(decision, draft);
   const chosen = draft.choice ?? [];
-  const { castBallot } = decision.viewerCan;
-  const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED';
+  const { castBallot, joinRoll } = decision.viewerCan;
+  // Filled in first; who may cast it is shown afterwards.
+  const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED' || joinRoll.allowed;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const ready = missingChoices(decision, chosen) === 0 && state.step !== 'casting';
@@ -53,6 +54,7 @@ export function BallotForm({ decision, draft }: Props) {
         <p className={classes.reason}>{castBallot.reason}</p>
       )}
       <CastingNote state={state} />
+      {joinRoll.allowed && <p className={classes.tiny}>{t('decisions.proveHint')}</p>}
       {mayFill && <p className={classes.tiny}>{t('decisions.canChange')}</p>}
       {decision.viewerBallot && (
         <Button variant="subtle" size="compact-sm" onClick={() => draft.settleAttempt(null)}>

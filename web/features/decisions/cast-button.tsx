@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { useSignInRequest } from '../../ui/sign-in-request';
 import { missingChoices } from './ballot-rules';
@@ -17,8 +18,17 @@ interface Props {
 export function CastButton({ decision, chosen, state, formId }: Props) {
   const { t } = useTranslation();
   const { setOpened } = useSignInRequest();
+  const [path] = useLocation();
   const missing = missingChoices(decision, chosen);
   const busy = state.step === 'casting' || state.step === 'retrying';
+  if (decision.viewerCan.joinRoll.allowed) {
+    const search = new URLSearchParams({ community: decision.board.community.id, to: path });
+    return (
+      <Button component={Link} to={`/join?${search}`} fullWidth className={classes.cast}>
+        {t('decisions.proveFirst')}
+      </Button>
+    );
+  }
   if (!decision.viewerCan.castBallot.allowed) {
     return (
       <Button fullWidth className={classes.cast} onClick={() => setOpened(true)}>

@@ -137,6 +137,12 @@ graphql(`
 graphql(`
   fragment DecisionForViewer on Decision {
     id
+    board {
+      id
+      community {
+        id
+      }
+    }
     viewerOnRoll
     viewerBallot {
       leaf
@@ -150,6 +156,9 @@ graphql(`
         allowed
         code
         reason
+      }
+      joinRoll {
+        allowed
       }
       open {
         allowed

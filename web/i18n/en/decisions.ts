@@ -58,6 +58,9 @@ export const decisions = {
   consentName: '…',
   consentMissing: 'This vote is public, so it takes your agreement. Tick this box, then cast.',
   consentChangeName: 'How am I shown to others?',
+  proveFirst: 'Show that you live here, then cast',
+  proveHint:
+    'What you tick stays ticked. Whoever was known to live here before the vote opened can show it and cast until it closes.',
   signInFirst: 'Sign in to vote',
   in: 'Your ballot is in',
   inChoice: 'You chose: {{choice}}',

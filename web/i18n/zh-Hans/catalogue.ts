@@ -10,6 +10,7 @@ import { general } from './general';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
 import type { ownData } from './own-data';
+import type { people } from './people';
 import type { photos } from './photos';
 import { proposals } from './proposals';
 import type { residence } from './residence';
@@ -41,6 +42,7 @@ export interface Parts {
   photos: Filled<typeof photos>;
   initiatives: Filled<typeof initiatives>;
   entry: Filled<typeof entry>;
+  people: Filled<typeof people>;
   residence: Filled<typeof residence>;
 }
 

@@ -48,6 +48,8 @@ export const decisions = {
   consentName: '……',
   consentMissing: '这是公开表决，要你同意才能投。先勾选这里，再投票。',
   consentChangeName: '别人看到我叫什么？',
+  proveFirst: '证明住在这里，然后投票',
+  proveHint: '你勾选的会留着。投票开始前就登记在册的居民，证明之后可以投票，截止到表决结束。',
   signInFirst: '登录后投票',
   in: '你的票已投出',
   inChoice: '你选的是：{{choice}}',

@@ -3,6 +3,7 @@ import {
   Ctx,
   Extensions,
   FieldResolver,
+  ID,
   Int,
   ObjectType,
   Query,
@@ -169,6 +170,11 @@ export class CommunityRegisterResolver {
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
+  @FieldResolver(() => ID, { description: 'Opaque; one for each person and community.' })
+  id(@Root() { communityId, personId }: RegisterEntry): string {
+    return entryKey(communityId, personId);
+  }
+
   @FieldResolver(() => Person, { description: 'Who lives there, as others see them.' })
   person(@Root() { personId }: RegisterEntry, @Ctx() { loaders }: RequestContext) {
     return loaders.load(personById, personId);

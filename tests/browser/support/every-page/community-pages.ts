@@ -42,7 +42,35 @@ export async function communityPages(places: DemoPlaces): Promise<KnownPage[]> {
       ready: 'main form',
     },
     { name: 'a responsible body', path: `/units/${lead}`, ready: 'main article' },
+    ...(await peoplePages(places)),
     ...(await moderationPages(places)),
+  ];
+}
+
+async function peoplePages(places: DemoPlaces): Promise<KnownPage[]> {
+  const board = await places.board('DECIDE');
+  const communityId = await places.communityOf(board);
+  const administrator = await places.personOfAll('ADMINISTRATOR');
+  const view = (name: string, query: string, ready: string): KnownPage => ({
+    name,
+    path: `/communities/${communityId}/people?view=${query}`,
+    as: administrator,
+    ready,
+  });
+  return [
+    view('residents and staff', 'residents', '#residents ~ ul li'),
+    view('codes for mailboxes', 'codes', '#sheets'),
+    view('bringing in a register', 'import', '#import'),
+    view('who has which role', 'roles', '#roles ~ ul li'),
+    view('responsible bodies', 'units', '#units ~ ul li'),
+    {
+      name: 'showing where one lives',
+      path: `/join?community=${communityId}`,
+      as: administrator,
+      ready: '#by-asking',
+    },
+    { name: 'a code from a mailbox', path: '/join/ABCD-EFGH-JKMN', ready: 'main h1 ~ *' },
+    { name: 'an invitation to a role', path: '/invited/none', ready: 'main h1 ~ *' },
   ];
 }
 

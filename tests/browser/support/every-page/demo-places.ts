@@ -41,4 +41,13 @@ export class DemoPlaces {
     );
     return { id };
   }
+
+  /** The first with this role in the sign-in menu, wherever it holds. */
+  async personOfAll(role: string): Promise<{ id: string }> {
+    return {
+      id: await this.id(
+        `SELECT person_id AS id FROM demo_sign_in WHERE role = '${role}' ORDER BY position LIMIT 1`,
+      ),
+    };
+  }
 }
