@@ -35,8 +35,18 @@ export const client = new ApolloClient({
   },
 });
 
-/** Another person, or another language, sees other things: forget what was loaded, ask again, and open the socket anew. */
-export async function startAfresh() {
+let underWay: Promise<void> | undefined;
+
+/**
+ * Another person, another language or other rights see other things: forget what was loaded, ask again, and open the
+ * socket anew. Whoever asks for it while it is under way shares it, as page and server often learn of a change at once.
+ */
+export function startAfresh(): Promise<void> {
+  underWay ??= forgetAndAsk().finally(() => (underWay = undefined));
+  return underWay;
+}
+
+async function forgetAndAsk() {
   reopenSocket();
   await client.resetStore();
 }

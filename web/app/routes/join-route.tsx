@@ -81,11 +81,10 @@ function Steps({ loaded, code }: { loaded: JoinPageQuery; code: string }) {
   const [search] = useSearchParams();
   const [joined, setJoined] = useState<{ id: string; name: string }>();
   const to = search.get('to');
-  const onJoined: OnJoined = async (community) => {
+  const onJoined: OnJoined = (community) => {
     setJoined(community);
     // What may be done has changed everywhere.
-    await startAfresh();
-    if (to) navigate(ownPath(to), { replace: true });
+    void startAfresh().then(() => to && navigate(ownPath(to), { replace: true }));
   };
   const { viewer, codePlace, community } = loaded;
   const there = joined ?? (community?.viewerResidence ? community : undefined);

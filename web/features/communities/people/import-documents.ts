@@ -62,6 +62,7 @@ graphql(`
       field
       column
     }
+    matching
     firstLines
     lines
     errorCount

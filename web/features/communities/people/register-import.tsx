@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreviewFragment } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
@@ -79,17 +79,23 @@ function Look({ communityId, uploadId }: LookProps) {
     if (!seen) return;
     const next = wanted ?? {
       columns: Object.fromEntries(seen.mapped.map(({ field, column }) => [field, column])),
-      matching: [],
+      matching: seen.matching,
     };
     setPreview(seen);
     setPlan(next);
     setLooked(next);
   };
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void read();
+  });
   return (
     <div className={classes.part}>
       {!preview && (
         <Button loading={look.busy} onClick={() => void read()}>
-          {t('people.previewTitle')}
+          {t('people.again')}
         </Button>
       )}
       <Problem>{look.problem}</Problem>

@@ -85,6 +85,11 @@ export class RegisterPreview {
   @Field(() => [ColumnUse], { description: 'What they are taken to hold.' })
   mapped: ColumnUse[];
 
+  @Field(() => [RegisterField], {
+    description: 'What people would type to be found: as you said, else what suits the columns.',
+  })
+  matching: RegisterField[];
+
   @Field(() => [[String]], { description: 'Its first lines, at most five, as they stand there.' })
   firstLines: string[][];
 

@@ -37,7 +37,8 @@ export async function planImport(
   const bytes = await registerBytes(platform, personId, input.uploadId);
   if (!bytes) throw notFound('uploadId');
   const columns = input.columns ?? guessColumns(await headOf(bytes));
-  const plan = { columns, matching: input.matching };
+  const matching = input.columns ? input.matching : guessMatching(columns, input.matching);
+  const plan = { columns, matching };
   checkPlan(plan);
   return { personId, communityId: community.id, plan, bytes };
 }
@@ -65,6 +66,13 @@ function guessColumns(head: string[]): ColumnChoice[] {
 }
 
 const TELLING = [RegisterField.PHONE, RegisterField.EMAIL];
+
+/** At the first look: without phones and addresses people can only be found by what they type. */
+function guessMatching(columns: ColumnChoice[], asked: RegisterField[]): RegisterField[] {
+  const mapped = columns.map(({ field }) => field);
+  const told = asked.length > 0 || TELLING.some((field) => mapped.includes(field));
+  return told ? asked : mapped;
+}
 
 function checkPlan({ columns, matching }: ImportPlan): void {
   const mapped = columns.map(({ field }) => field);

@@ -3,12 +3,13 @@ import { inTransaction } from '../../../../foundation/database/transaction.js';
 import { countChanges, type ImportCounts } from './count-changes.js';
 import { planImport, type PlanInput } from './plan-import.js';
 import { readLines } from './read-lines.js';
-import type { ColumnChoice } from './register-field.js';
+import type { ColumnChoice, RegisterField } from './register-field.js';
 import { stageLines, type Staged } from './stage-lines.js';
 
 /** What bringing a file in would do. */
 export interface ImportPreview extends Staged {
   mapped: ColumnChoice[];
+  matching: RegisterField[];
   firstLines: string[][];
   counts: ImportCounts;
 }
@@ -26,7 +27,7 @@ export async function previewImport(
   return inTransaction(platform, async (tx) => {
     const staged = await stageLines(platform, tx, { communityId, plan, bytes });
     const counts = await countChanges(tx, communityId);
-    return { ...staged, mapped: plan.columns, firstLines, counts };
+    return { ...staged, mapped: plan.columns, matching: plan.matching, firstLines, counts };
   });
 }
 
