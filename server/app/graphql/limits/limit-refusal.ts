@@ -14,7 +14,7 @@ const OF_DOCUMENTS = {
   cost: 'cost',
   introspections: '__schema and __type fields',
   introspectionDepth: 'introspection depth',
-  introspectionCost: 'introspection cost',
+  introspectionAliases: 'aliases within __schema and __type',
 } satisfies Partial<Record<LimitName, string>>;
 
 /** A limit of documents. */

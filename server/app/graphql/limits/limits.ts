@@ -18,10 +18,10 @@ export const LIMITS = {
   cost: 20_000,
   /** Most times that one document asks for `__schema` or `__type`. */
   introspections: 2,
-  /** Deepest nesting of lists within those, which lead in circles: fields of the types of fields … */
+  /** Deepest nesting of lists within those, which lead in circles: types, their fields, the fields of those … */
   introspectionDepth: 2,
-  /** Most values an answer about the schema could hold for each of its types; what tools ask for comes to half of that. */
-  introspectionCost: 3_000,
+  /** Most other names given to fields within those: each could be the whole schema once more, and no tool needs any. */
+  introspectionAliases: 2,
   /** Most operations under way on one socket. */
   operationsPerSocket: 100,
   /** Most live operations of one person, on all their sockets. */

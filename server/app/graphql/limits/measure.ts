@@ -1,9 +1,7 @@
 import {
   getNamedType,
-  getNullableType,
   isInterfaceType,
   isIntrospectionType,
-  isListType,
   isObjectType,
   Kind,
   visit,
@@ -45,13 +43,13 @@ interface Size {
   cost: number;
   /** How often the schema itself is asked for. */
   introspections: number;
-  /** How many values of the schema it could give for each type. */
-  told: number;
+  /** How many other names are given to what the schema tells of itself. */
+  renamed: number;
   /** How deep lists of the schema nest within each other. */
   lists: number;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, cost: 0, introspections: 0, told: 0, lists: 0 };
+const NOTHING: Size = { depth: 0, fields: 0, cost: 0, introspections: 0, renamed: 0, lists: 0 };
 
 /** Where the schema itself is asked for, and what is found there. */
 const INTROSPECTION = new Map([
@@ -59,12 +57,8 @@ const INTROSPECTION = new Map([
   ['__type', '__Type'],
 ]);
 
-/** How long lists of the schema are, about. That of all types counts as one, so that the measure stays as the schema grows. */
-const SCHEMA_LISTS: Record<string, number> = { types: 1, args: 2 };
-const OTHER_SCHEMA_LISTS = 6;
-
 /** Lists of the schema that lead from one type to the next. */
-const LISTS = new Set(['fields', 'interfaces', 'possibleTypes', 'inputFields']);
+const LISTS = new Set(['types', 'fields', 'interfaces', 'possibleTypes', 'inputFields']);
 
 /** A page that a variable sizes is taken at its largest. */
 const LARGEST_PAGE = 100;
@@ -80,9 +74,9 @@ class Measure {
 
   ofOperation({ operation, selectionSet }: OperationDefinitionNode) {
     const root = this.schema.getRootType(operation) ?? undefined;
-    const { depth, fields, cost, introspections, told, lists } = this.of(selectionSet, root);
+    const { depth, fields, cost, introspections, renamed, lists } = this.of(selectionSet, root);
     const introspectionDepth = introspections > 0 ? lists : 0;
-    const introspection = { introspections, introspectionDepth, introspectionCost: told };
+    const introspection = { introspections, introspectionDepth, introspectionAliases: renamed };
     return { rootFields: fields, depth, ...introspection, cost };
   }
 
@@ -95,7 +89,7 @@ class Measure {
       whole.fields += size.fields;
       whole.cost += size.cost;
       whole.introspections += size.introspections;
-      whole.told += size.told;
+      whole.renamed += size.renamed;
     }
     return whole;
   }
@@ -111,17 +105,15 @@ class Measure {
     const name = field.name.value;
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    const own = type && isIntrospectionType(type) ? 1 : 0;
-    if (!field.selectionSet) return { ...NOTHING, depth: 1, fields: 1, cost: 1, told: own };
+    const renamed = field.alias && type && isIntrospectionType(type) ? 1 : 0;
+    if (!field.selectionSet) return { ...NOTHING, depth: 1, fields: 1, cost: 1, renamed };
     const inner = this.of(field.selectionSet, this.typeOf(name, definition));
     return {
       depth: 1 + inner.depth,
       fields: 1,
       cost: 1 + inner.cost * (definition ? pageSize(field, definition) : 1),
       introspections: inner.introspections + (INTROSPECTION.has(name) ? 1 : 0),
-      told:
-        own +
-        inner.told * (own && isList(definition) ? (SCHEMA_LISTS[name] ?? OTHER_SCHEMA_LISTS) : 1),
+      renamed: renamed + inner.renamed,
       lists: inner.lists + (LISTS.has(name) ? 1 : 0),
     };
   }
@@ -150,10 +142,6 @@ class Measure {
 }
 
 type Definition = GraphQLField<unknown, unknown>;
-
-function isList(definition: Definition | undefined): boolean {
-  return !!definition && isListType(getNullableType(definition.type));
-}
 
 /** How many a field could give: its `first`, the default of that, or one. */
 function pageSize(field: FieldNode, { args }: Definition): number {
