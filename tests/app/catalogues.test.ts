@@ -20,13 +20,16 @@ const NAMED = [
   [/\b(?:wrong\(|inPhase\(\s*board,)\s*\[[^\]]*\],\s*'(\w+)'/g, 'refusals.'],
   [/\bwrongStatus\(\s*'(\w+)'/g, 'refusals.'],
   [/\bcode: UserErrorCode\.\w+,\s*message: '(\w+)'/g, 'refusals.'],
+  [/\brefuse\(\s*'\w+',\s*'(\w+)'/g, 'refusals.'],
+  [/\bSignInRefusal\(\s*'\w+',\s*'(\w+)'/g, 'signIn.'],
   [/\bUploadRefusal\(\s*'\w+',\s*'(\w+)'/g, 'uploads.'],
   [/\bsay\(\s*'([\w.]+)'/g, ''],
   [/\bsayIn\(\s*locale,\s*'([\w.]+)'/g, ''],
 ] as const;
 
-/** Keys made from a code: what the methods refuse, and what a yes/no ballot offers. */
-const MADE = /^(?:refusals\.(?:choice|rules)|options)\.[A-Z_]+$/;
+/** Keys made from a code: what the methods refuse, what a yes/no ballot offers, and the parts of a mail. */
+const MADE =
+  /^(?:(?:refusals\.(?:choice|rules)|options)\.[A-Z_]+|mails\.[a-z]+\.(?:subject|text|press))$/;
 
 function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).toSorted();

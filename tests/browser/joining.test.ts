@@ -138,9 +138,9 @@ await describeInChromium('coming to a community', () => {
     await invited.getByRole('button', { name: 'Accept' }).click();
     await invited.getByText('the role is yours').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: /^Take the role Staff member/ }).click();
+    await page.getByRole('button', { name: /^Take away: Staff member/ }).click();
     await page
-      .getByRole('button', { name: /^Take the role Staff member/ })
+      .getByRole('button', { name: /^Take away: Staff member/ })
       .waitFor({ state: 'detached' });
     const { viewer } = await helper.api.ask<{ viewer: { roles: object[] } }>(
       '{ viewer { roles { role } } }',

@@ -18,11 +18,13 @@ const LATIN_WORD = /\p{Script=Latin}{2,}/u;
 /** The seal, and the way to the other language. */
 const BOTH = ['app.stampTop', 'app.stampBottom', 'language.toOther'];
 /** An address reads the same in every language. */
-const ADDRESS = /[\w.-]+:\d+\/\S*/g;
+const ADDRESS = /(?:https?:\/\/)?[\w.-]+:\d+\/\S*/g;
+/** Codes are the same in every script. */
+const CODE = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b/g;
 /** Every page, one after the other. */
 const EVERY_PAGE_MS = 240_000;
-/** What may be said in the other script: our name, the switch, and the format people write in. */
-const NAMES = /共议|Gongyi|中 \/ EN|Markdown/gu;
+/** What may be said in the other script: our name, the switch, and formats and units that have no other name. */
+const NAMES = /共议|Gongyi|中 \/ EN|Markdown|CSV|UTF-8|GB18030|MB/gu;
 
 describe('the catalogues', () => {
   let en: Words;
@@ -142,7 +144,7 @@ await describeInChromium('in the browser', () => {
         await language(page).toBe(lang);
         const texts = await shownTexts(page);
         const strays = texts.filter((text) =>
-          foreign.test(text.replaceAll(NAMES, '').replaceAll(ADDRESS, '')),
+          foreign.test(text.replaceAll(NAMES, '').replaceAll(ADDRESS, '').replaceAll(CODE, '')),
         );
         expect(strays, known.name).toEqual([]);
         expect(texts.length).toBeGreaterThan(5);

@@ -51,7 +51,7 @@ const SignInRoute = lazy(() => withTexts(['entry'], import('./routes/sign-in-rou
 const VerifyRoute = lazy(() => withTexts(['entry'], import('./routes/verify-route')));
 const NewPasswordRoute = lazy(() => withTexts(['entry'], import('./routes/new-password-route')));
 const OutboxRoute = lazy(() => withTexts(['entry'], import('./routes/outbox-route')));
-const SlipRoute = lazy(() => withTexts(['entry'], import('./routes/slip-route')));
+const SlipRoute = lazy(() => withTexts(['entry', 'initiatives'], import('./routes/slip-route')));
 const MySignInRoute = lazy(() => withTexts(['entry'], import('./routes/my-sign-in-route')));
 const MeRoute = lazy(() => import('./routes/me-route'));
 const MyDataRoute = lazy(() => withTexts(['ownData'], import('./routes/my-data-route')));

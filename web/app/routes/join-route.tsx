@@ -139,7 +139,7 @@ function SignInFirst() {
   return (
     <div className={classes.form}>
       <p className={classes.quiet}>{t('residence.signInLead')}</p>
-      <Button component={Link} to={signInPath()} size="md">
+      <Button component={Link} to={signInPath()} size="lg">
         {t('residence.signIn')}
       </Button>
     </div>
@@ -164,6 +164,7 @@ function Ways({ loaded, onJoined }: { loaded: JoinPageQuery; onJoined: OnJoined 
       <JoinByCode onJoined={onJoined} />
       <div className={classes.part}>
         <NativeSelect
+          size="lg"
           label={t('residence.community')}
           value={search.get('community') ?? ''}
           onChange={(event) => pick(event.currentTarget.value)}

@@ -23,6 +23,7 @@ export function AreaChoice({ community, label, whole, error, value, onPick }: Pr
   ]);
   return (
     <NativeSelect
+      size="lg"
       label={label}
       error={error}
       value={value}

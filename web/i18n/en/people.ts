@@ -101,7 +101,7 @@ export const people: Parts['people'] = {
   roleIn: '{{role}}, {{unit}}',
   grantedOn: 'granted {{date}}',
   takeAway: 'Take away',
-  takeAwayAs: 'Take the role {{role}} away from {{name}}',
+  takeAwayAs: 'Take away: {{role}}, {{name}}',
   invite: 'Invite to a role',
   inviteLead:
     'This makes a link that works once. Whoever opens it first and accepts it signed in has the role, so hand it to nobody else.',
@@ -121,7 +121,7 @@ export const people: Parts['people'] = {
   unitDescription: 'What it does (optional)',
   save: 'Save',
   saveUnit: 'Save {{name}}',
-  close: 'Close it',
+  close: 'Close',
   closeUnit: 'Close {{name}}',
   closedOn: 'closed {{date}}',
   addUnit: 'Add a responsible body',

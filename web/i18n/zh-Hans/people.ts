@@ -111,7 +111,7 @@ export const people = {
   unitDescription: '做什么（可不填）',
   save: '保存',
   saveUnit: '保存{{name}}',
-  close: '撤销单位',
+  close: '撤销',
   closeUnit: '撤销{{name}}',
   closedOn: '{{date}}已撤销',
   addUnit: '新增责任单位',

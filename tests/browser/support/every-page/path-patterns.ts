@@ -6,6 +6,6 @@ const APP = new URL('../../../../web/app/app.tsx', import.meta.url);
 export async function pathPatterns(): Promise<RegExp[]> {
   const routes = (await readFile(APP, 'utf8')).matchAll(/\bpath="([^"]+)"/g);
   return [...routes].map(
-    ([, path]) => new RegExp(`^${path!.replaceAll(/:\w+/g, '[^/#]+')}(?:#.*)?$`),
+    ([, path]) => new RegExp(`^${path!.replaceAll(/:\w+/g, '[^/#]+')}(?:[?#].*)?$`),
   );
 }

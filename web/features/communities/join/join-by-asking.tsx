@@ -51,6 +51,7 @@ function Ask({ community }: { community: ResidenceProofFragment }) {
           onPick={setAreaId}
         />
         <Textarea
+          size="lg"
           autosize
           minRows={2}
           label={t('residence.note')}

@@ -25,6 +25,7 @@ export function JoinByCode({ onJoined }: { onJoined: OnJoined }) {
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void join(event)}>
       <TextInput
+        size="lg"
         label={t('residence.code')}
         description={t('residence.codeHint')}
         autoComplete="off"
@@ -55,7 +56,7 @@ export function UseCode({ code, onJoined }: { code: string; onJoined: OnJoined }
   return (
     <div className={classes.form}>
       <Problem>{problem}</Problem>
-      <Button size="md" loading={busy} onClick={() => void join()}>
+      <Button size="lg" loading={busy} onClick={() => void join()}>
         {t('residence.useCode')}
       </Button>
     </div>

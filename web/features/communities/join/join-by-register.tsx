@@ -57,6 +57,7 @@ export function JoinByRegister({ community, onJoined }: Props) {
             />
           ) : (
             <TextInput
+              size="lg"
               key={field}
               label={t(`residence.field.${field}`)}
               maxLength={200}

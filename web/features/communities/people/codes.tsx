@@ -111,6 +111,7 @@ function MakeCodes({ community }: { community: LoadedCommunity }) {
           onPick={(areaId) => setDraft({ ...draft, areaId })}
         />
         <NumberInput
+          size="lg"
           label={t('people.howMany')}
           min={1}
           max={500}
@@ -120,6 +121,7 @@ function MakeCodes({ community }: { community: LoadedCommunity }) {
           onChange={(count) => setDraft({ ...draft, count: Number(count) })}
         />
         <NumberInput
+          size="lg"
           label={t('people.validDays')}
           min={1}
           max={180}

@@ -31,6 +31,7 @@ export function ImportPlan({ names, plan, onChange, error }: Props) {
       <h3>{t('people.columns')}</h3>
       {fields.map((field) => (
         <NativeSelect
+          size="lg"
           key={field}
           label={t(`people.column.${field}`)}
           value={plan.columns[field] ?? ''}

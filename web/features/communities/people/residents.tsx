@@ -212,6 +212,7 @@ function Refusal({ requestId, name }: { requestId: string; name: string }) {
   return (
     <>
       <Textarea
+        size="lg"
         required
         autosize
         ref={focusOnce}

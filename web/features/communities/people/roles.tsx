@@ -225,6 +225,7 @@ function Invite({ community }: { community: LoadedCommunity }) {
       <p className={classes.quiet}>{t('people.inviteLead')}</p>
       <div className={classes.form}>
         <NativeSelect
+          size="lg"
           label={t('people.inviteRole')}
           value={role}
           onChange={(event) => setRole(event.currentTarget.value as typeof role)}
@@ -232,6 +233,7 @@ function Invite({ community }: { community: LoadedCommunity }) {
         />
         {role === 'OFFICIAL' && (
           <NativeSelect
+            size="lg"
             label={t('people.inviteUnit')}
             value={unitId}
             onChange={(event) => setUnitId(event.currentTarget.value)}

@@ -130,6 +130,7 @@ function ChangeUnit({ unit }: { unit: Unit }) {
   return (
     <div className={classes.form}>
       <TextInput
+        size="lg"
         label={t('people.unitName')}
         maxLength={80}
         value={name}
@@ -137,6 +138,7 @@ function ChangeUnit({ unit }: { unit: Unit }) {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Textarea
+        size="lg"
         autosize
         label={t('people.unitDescription')}
         maxLength={500}
@@ -184,6 +186,7 @@ function AddUnit({ communityId }: { communityId: string }) {
       <h2 id="add-unit">{t('people.addUnit')}</h2>
       <div className={classes.form}>
         <TextInput
+          size="lg"
           label={t('people.unitName')}
           maxLength={80}
           value={name}
