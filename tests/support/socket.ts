@@ -15,11 +15,17 @@ interface Message {
   payload?: unknown;
 }
 
+interface ShownError {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string };
+}
+
 /** What a live operation received: results, then how it ended. */
 interface Received<T> {
-  results: { data?: T; errors?: { message: string; extensions?: { code?: string } }[] }[];
+  results: { data?: T; errors?: ShownError[] }[];
   ended: 'complete' | 'error' | 'closed' | null;
-  errors: { message: string; extensions?: { code?: string } }[];
+  errors: ShownError[];
 }
 
 /** A live operation under way. Waits are for messages, never for time. */
@@ -33,6 +39,11 @@ export class LiveOperation<T> {
   /** All data so far. */
   get all(): T[] {
     return this.received.results.map(({ data }) => data!);
+  }
+
+  /** All results so far, as they came. */
+  get answers(): Received<T>['results'] {
+    return this.received.results;
   }
 
   /** The next data; throws when the operation ends instead. */
