@@ -1,4 +1,9 @@
-import { aboutTheViewer, whoeverSeesIt, type FieldRule } from '../rules.js';
+import {
+  administratorsOfEverything,
+  aboutTheViewer,
+  whoeverSeesIt,
+  type FieldRule,
+} from '../rules.js';
 
 /** Who sees which field of accounts. */
 export const ACCOUNTS: Record<string, FieldRule> = {
@@ -22,4 +27,42 @@ export const ACCOUNTS: Record<string, FieldRule> = {
   'RoleGrant.role': whoeverSeesIt,
   'RoleGrant.community': whoeverSeesIt,
   'RoleGrant.unit': whoeverSeesIt,
+
+  'Person.block': administratorsOfEverything,
+  'Person.avatarUrl': whoeverSeesIt,
+  'AccountBlock.reason': whoeverSeesIt,
+  'AccountBlock.until': whoeverSeesIt,
+  'AccountBlock.blockedAt': whoeverSeesIt,
+  'Viewer.contacts': aboutTheViewer,
+  'Viewer.apiTokens': aboutTheViewer,
+  'Viewer.scopeOffers': aboutTheViewer,
+  'Viewer.sessions': aboutTheViewer,
+  'Contacts.email': aboutTheViewer,
+  'Contacts.emailVerified': aboutTheViewer,
+  'Contacts.phone': aboutTheViewer,
+  'Contacts.hasPassword': aboutTheViewer,
+  'ApiToken.id': aboutTheViewer,
+  'ApiToken.name': aboutTheViewer,
+  'ApiToken.scopes': aboutTheViewer,
+  'ApiToken.rate': aboutTheViewer,
+  'ApiToken.createdAt': aboutTheViewer,
+  'ApiToken.expiresAt': aboutTheViewer,
+  'ApiToken.lastUsedAt': aboutTheViewer,
+  'ScopeOffer.scope': aboutTheViewer,
+  'ScopeOffer.carry': aboutTheViewer,
+  'Session.id': aboutTheViewer,
+  'Session.browser': aboutTheViewer,
+  'Session.address': aboutTheViewer,
+  'Session.openedAt': aboutTheViewer,
+  'Session.usedAt': aboutTheViewer,
+  'Session.expiresAt': aboutTheViewer,
+  'Session.current': aboutTheViewer,
+  'SignInMethods.phone': whoeverSeesIt,
+  'SignInMethods.magicLink': whoeverSeesIt,
+  'SignInMethods.openId': whoeverSeesIt,
+  'SignInMethods.demo': whoeverSeesIt,
+  'SignInMethods.passwordRules': whoeverSeesIt,
+  'OpenIdType.name': whoeverSeesIt,
+  'PasswordRules.shortest': whoeverSeesIt,
+  'PasswordRules.longest': whoeverSeesIt,
 };

@@ -48,4 +48,14 @@ export const APP: Record<string, FieldRule> = {
 
   'ImportedVoter.voter': whoeverSeesIt,
   'ImportedVoter.token': whoeverSeesIt,
+
+  'Query.signInMethods': whoeverSeesIt,
+  'Query.registerImport': whoeverSeesIt,
+  'Demo.outbox': whoeverSeesIt,
+  'OutboxMessage.number': whoeverSeesIt,
+  'OutboxMessage.channel': whoeverSeesIt,
+  'OutboxMessage.to': whoeverSeesIt,
+  'OutboxMessage.at': whoeverSeesIt,
+  'OutboxMessage.subject': whoeverSeesIt,
+  'OutboxMessage.text': whoeverSeesIt,
 };

@@ -136,4 +136,6 @@ export const DECISIONS: Record<string, FieldRule> = {
   'Objection.viewerCan': aboutTheViewer,
 
   'ObjectionPermissions.answer': aboutTheViewer,
+
+  'DecisionPermissions.joinRoll': aboutTheViewer,
 };
