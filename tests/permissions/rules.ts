@@ -12,6 +12,8 @@ export interface FieldRule {
   counts?: boolean;
   /** Whether it moves by itself, so that two looks at it differ. */
   moves?: boolean;
+  /** Whether programs are refused it, whatever their token may. */
+  peopleAlone?: boolean;
   /** What the others see, as `Cell.value`. */
   otherwise?: string;
 }
@@ -28,6 +30,9 @@ export const whoeverSeesItNow: FieldRule = { moves: true };
 
 /** About the viewer alone: their part in it, or what they may do. */
 export const aboutTheViewer: FieldRule = { differs: true };
+
+/** About the viewer alone, and for their own eyes: no program gets it, which could carry it away. */
+export const forTheirOwnEyes: FieldRule = { differs: true, peopleAlone: true };
 
 /** A list, a count or a link that holds just what is there for the viewer. */
 export const whatIsThereForThem: FieldRule = { counts: true };

@@ -1,4 +1,5 @@
 import {
+  forTheirOwnEyes,
   administratorsOfEverything,
   aboutTheViewer,
   whoeverSeesIt,
@@ -33,7 +34,7 @@ export const ACCOUNTS: Record<string, FieldRule> = {
   'AccountBlock.reason': whoeverSeesIt,
   'AccountBlock.until': whoeverSeesIt,
   'AccountBlock.blockedAt': whoeverSeesIt,
-  'Viewer.contacts': aboutTheViewer,
+  'Viewer.contacts': forTheirOwnEyes,
   'Viewer.apiTokens': aboutTheViewer,
   'Viewer.scopeOffers': aboutTheViewer,
   'Viewer.sessions': aboutTheViewer,

@@ -172,7 +172,7 @@ export const COMMUNITIES: Record<string, FieldRule> = {
   'CodePlace.area': whoeverSeesIt,
 
   'Community.registerMatching': whoeverSeesIt,
-  'CommunityRegister.imports': whoeverSeesIt,
+  'CommunityRegister.imports': itsAdministrators,
   'RegisterEntry.id': whoeverSeesIt,
   'RegisterEntry.viewerCanIssueSlip': aboutTheViewer,
   'RegisterImport.id': whoeverSeesIt,

@@ -48,9 +48,15 @@ export function overHttp({ url }: TestServer, viewer: Viewer): Line {
   };
 }
 
-/** Somebody’s socket, with their token where they have one. */
+/** Somebody’s socket, opened as their requests are sent. */
+export function openSocketOf(server: TestServer, { cookie, token }: Viewer): Promise<TestSocket> {
+  if (cookie) return server.socket({ cookie });
+  return server.socket(token ? { token } : {});
+}
+
+/** The same questions over a socket. */
 export async function overSocket(server: TestServer, viewer: Viewer): Promise<Line> {
-  const socket: TestSocket = await server.socket(viewer.token ? { token: viewer.token } : {});
+  const socket = await openSocketOf(server, viewer);
   return {
     ask: async (query, variables = {}) => {
       const operation = socket.subscribe<Record<string, unknown>>(query, variables);

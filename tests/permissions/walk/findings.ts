@@ -63,13 +63,23 @@ export class Findings {
   /** Takes what a viewer was answered, over both transports where both can answer. */
   take(viewer: Viewer, look: Look, overHttp: Learnt, overSocket?: Learnt): void {
     const where = `${look.thing.type} ${look.thing.id} for ${viewer.name}`;
-    for (const { message, path } of overHttp.errors)
-      this.note('an error', `${where}: ${path} ${message}`);
+    for (const error of overHttp.errors)
+      if (!this.isForPeopleAlone(viewer, error))
+        this.note('an error', `${where}: ${error.path} ${error.message}`);
     if (overSocket) this.compareTransports(where, overHttp, overSocket);
     this.sieve(viewer, where, overHttp);
     this.isThere(viewer, look, overHttp);
     for (const type of typesIn(overHttp.data)) this.types.add(type);
     this.gather(viewer, look, overHttp.data);
+  }
+
+  /** A program was refused what the table keeps from programs; the refusal names the field first. */
+  private isForPeopleAlone(
+    { cookie }: Viewer,
+    { code, message }: Learnt['errors'][number],
+  ): boolean {
+    const [field = ''] = message.split(' ');
+    return code === 'FORBIDDEN' && cookie === null && this.table[field]?.peopleAlone === true;
   }
 
   private compareTransports(where: string, overHttp: Learnt, overSocket: Learnt): void {

@@ -153,7 +153,7 @@ export class Things {
           id: row['id']!,
           type,
           place: places.get(row['community_id'] ?? '') ?? null,
-          visibility: row['visibility'] as BoardVisibility | null,
+          visibility: toVisibility(row['visibility']),
           ownerId: row['owner_id'] ?? null,
           hidden: (row['hidden_at'] ?? null) !== null,
         });
@@ -171,4 +171,8 @@ export class Things {
     if (!thing.hidden) return this.isThere(thing, viewer);
     return thing.ownerId === viewer.personId || runs(viewer, thing.place!);
   }
+}
+
+function toVisibility(code: string | null | undefined): BoardVisibility | null {
+  return Object.values(BoardVisibility).find((visibility) => visibility === code) ?? null;
 }

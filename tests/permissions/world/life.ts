@@ -192,10 +192,10 @@ async function decide(
     await cast(author.api, vote, [0]);
     await does(facilitator, 'closeDecision', { decisionId: vote.id });
   }
-  const [{ id: outcomeId }] = (await server.platform.db.query(
+  const [{ id: outcomeId }] = await server.platform.db.query<[{ id: string }]>(
     'SELECT id FROM outcome WHERE decision_id = $1',
     [advised.id],
-  )) as [{ id: string }];
+  );
   await does(official, 'replyToOutcome', { outcomeId, body: mark('We will see.') });
   const withOptions = { question, options: OWN_OPTIONS, ...APPROVAL };
   const none = { ...scene, proposals: [] };

@@ -55,12 +55,12 @@ export async function buildWorld(server: TestServer): Promise<World> {
       { en: 'Third floor.' },
     ],
   );
-  const ids = (await platform.db.query(
+  const ids = await platform.db.query<[Pick<World, 'leaf' | 'decisionId' | 'proposalId'>]>(
     `SELECT b.leaf, d.id AS "decisionId",
        (SELECT min(id) FROM proposal WHERE board_id = $1 AND hidden_at IS NULL) AS "proposalId"
      FROM ballot b JOIN decision d ON d.id = b.decision_id WHERE d.board_id = $1 LIMIT 1`,
     [boards.PUBLIC],
-  )) as [Pick<World, 'leaf' | 'decisionId' | 'proposalId'>];
+  );
   return { ...company, secrets, boards, ...ids[0], ...codes };
 }
 
