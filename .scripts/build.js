@@ -23,9 +23,9 @@ const PARTS = {
     tool: [
       'vite',
       // The tool it shows is full of directives for a compiler that isn't ours, and each would be a warning.
+      // prettier-ignore
       (output) => [
-        ...['build', '--config', 'vite.explorer.config.ts'],
-        ...['--logLevel', 'error', '--outDir', resolve(output)],
+        'build', '--config', 'vite.explorer.config.ts', '--logLevel', 'error', '--outDir', resolve(output),
       ],
     ],
     // Megabytes that few people load: packing them as well as can be would hold up every start.

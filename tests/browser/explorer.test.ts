@@ -27,6 +27,9 @@ await describeInChromium('the explorer of the API', () => {
       },
     });
     const answer = page.locator('.graphiql-response .view-lines');
+    // Its button is there before its editors are, and does nothing until then.
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await answer.waitFor({ state: 'attached' });
     const run = () => page.getByRole('button', { name: /Execute query/ }).click();
     return { page, hosts, answer, run };
   }

@@ -26,7 +26,7 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
     if (!isBrowserOpening(request)) return undefined;
     const policy = String(reply.getHeader('content-security-policy'));
     // The tool brings the icons of its editor along within its styles.
-    reply.header('content-security-policy', policy.replace(/font-src [^;]*/, "$& data:"));
+    reply.header('content-security-policy', policy.replace(/font-src [^;]*/, '$& data:'));
     return reply.header('vary', 'accept').sendFile('index.html', root, { cacheControl: false });
   });
 }
