@@ -72,12 +72,12 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules\/(?!@mantine\/core\/esm\/components|@tabler|uqr)/,
+              test: /node_modules\/(?!@mantine\/core\/esm\/components|@tabler|uqr|react-number-format)/,
               priority: 2,
             },
             // Small things that most pages share travel together: apart, each would cost a request and pack badly.
             // (What hall screens and slips say hangs itself in the catalogue, which has to be there first.)
-            { name: 'shared', test: /^(?!.*i18n\/screens)/, minShareCount: 5, priority: 1 },
+            { name: 'shared', test: /^(?!.*i18n\/(.*\/)?screens)/, minShareCount: 5, priority: 1 },
           ],
         },
       },

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { gzipSync } from 'node:zlib';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { measureRoute, type RouteSize } from '../../browser/support/route-size.js';
 import { launchChromium } from '../../support/chromium.js';
 import type { DemoServer } from '../support/demo-server.js';
 import { round } from '../support/load.js';
@@ -13,7 +13,7 @@ const OPTIONS = ['Crossing lamps', 'Door ramps'] as const;
 /** From a press in one tab to the change in another, and what a first visit of the board sends. */
 export interface OtherTab {
   otherTab: { samples: number; p50Ms: number; p99Ms: number };
-  boardRoute: { files: number; javascriptGzipBytes: number; cssGzipBytes: number };
+  boardRoute: RouteSize;
 }
 
 type Watching = typeof globalThis & { pressedAt: number; changedAt: number };
@@ -23,7 +23,7 @@ export async function measureOtherTab({ url }: DemoServer): Promise<OtherTab> {
   const { id } = await findDemoBoard(url);
   const browser = await launchChromium();
   try {
-    const boardRoute = await measureRoute(browser, `${url}/boards/${id}`);
+    const boardRoute = await measureRoute(await openTab(browser), `${url}/boards/${id}`);
     const times = await measureTabs(browser, url, `${url}/boards/${id}`);
     times.sort((a, b) => a - b);
     const at = (share: number) => round(times[Math.min(SAMPLES - 1, Math.floor(SAMPLES * share))]!);
@@ -114,25 +114,4 @@ async function press(page: Page, other: Page): Promise<number> {
   await other.waitForFunction(() => (globalThis as Watching).changedAt > 0);
   const changedAt = await other.evaluate(() => (globalThis as Watching).changedAt);
   return changedAt - (await page.evaluate(() => (globalThis as Watching).pressedAt));
-}
-
-/** All JavaScript and CSS that a first visit of the page loads, each file packed as it would be sent. */
-async function measureRoute(browser: Browser, address: string): Promise<OtherTab['boardRoute']> {
-  const page = await openTab(browser);
-  const sizes = { script: [] as Promise<number>[], stylesheet: [] as Promise<number>[] };
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    if (kind !== 'script' && kind !== 'stylesheet') return;
-    sizes[kind].push(response.body().then((body) => gzipSync(body, { level: 6 }).length));
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const sum = async (all: Promise<number>[]) =>
-    (await Promise.all(all)).reduce((one, other) => one + other, 0);
-  const boardRoute = {
-    files: sizes.script.length + sizes.stylesheet.length,
-    javascriptGzipBytes: await sum(sizes.script),
-    cssGzipBytes: await sum(sizes.stylesheet),
-  };
-  await page.context().close();
-  return boardRoute;
 }
