@@ -12,29 +12,7 @@ export async function openBoardFeed(
   after: string | null,
 ): Promise<Feed<BoardEvent>> {
   await requireBoard(context, boardId);
-  const feed = await openFeed(context, { streamId: boardId, after, types: EVENT_TYPES });
-  return leaving(feed, attendance(context.platform).arrive(boardId, context.viewer.sessionKey));
-}
-
-/** The same feed, and `leave` once it ends, whoever ends it. */
-function leaving(feed: Feed<BoardEvent>, leave: () => void): Feed<BoardEvent> {
-  return {
-    async next() {
-      try {
-        const step = await feed.next();
-        if (step.done) leave();
-        return step;
-      } catch (error) {
-        leave();
-        throw error;
-      }
-    },
-    return() {
-      leave();
-      return feed.return!();
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  const { platform, viewer } = context;
+  const onJoin = () => attendance(platform).arrive(boardId, viewer.sessionKey);
+  return openFeed(context, { streamId: boardId, after, types: EVENT_TYPES, onJoin });
 }

@@ -2,14 +2,13 @@ import type { RequestContext } from '../../foundation/context.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import { decodeCursor } from '../../foundation/events/cursor.js';
 import { readHead } from '../../foundation/events/stream-log.js';
-import { mapLive } from '../../foundation/realtime/map-live.js';
-import { streamHub } from '../../foundation/realtime/stream-hub.js';
+import { StreamSource } from '../../foundation/realtime/stream-source.js';
 import type { FeedEvent, TypesByKind } from './feed-event.js';
 import { ResyncRequired } from './resync-required.js';
 import { toFeedEvent } from './to-feed-event.js';
 
 /** A feed under way: events, or the one message that everything has to be read anew. */
-export type Feed<E extends FeedEvent> = AsyncIterableIterator<E | ResyncRequired>;
+export type Feed<E extends FeedEvent> = AsyncIterable<E | ResyncRequired>;
 
 /** Which stream is followed, from where, and what its events are delivered as. */
 export interface FeedRequest<E extends FeedEvent> {
@@ -17,21 +16,27 @@ export interface FeedRequest<E extends FeedEvent> {
   /** Go on after this cursor; null: from now on. */
   after: string | null;
   types: TypesByKind<E>;
+  /** Tells that somebody has begun to follow; answers how they leave. */
+  onJoin?: () => () => void;
 }
 
 /** Opens the feed of a stream. Whether this viewer may follow it has been asked before. */
 export async function openFeed<E extends FeedEvent>(
   { platform }: RequestContext,
-  { streamId, after, types }: FeedRequest<E>,
+  { streamId, after, types, onJoin }: FeedRequest<E>,
 ): Promise<Feed<E>> {
   const head = await readHead(platform.db, streamId);
   const start =
     after === null ? head : startAfter(after, { streamId, head, epoch: platform.epoch });
   if (start === null) return resync();
-  // What is left out has a successor in the log, which carries a later cursor.
-  return mapLive(streamHub(platform).follow(streamId, start), (event) =>
-    toFeedEvent(event, types, platform.epoch),
-  );
+  return new StreamSource<E>(platform, {
+    streamId,
+    after: start,
+    head,
+    // What is left out has a successor in the log, which carries a later cursor.
+    toRoot: (event) => toFeedEvent(event, types, platform.epoch),
+    onLeave: onJoin?.(),
+  });
 }
 
 interface Log {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import { tokenRefusal } from './limits/limit-refusal.js';
@@ -31,6 +31,13 @@ export function shownError(
 ): GraphQLFormattedError {
   const shown = withoutWordsOfOurs(log, formatted, error);
   return SUGGESTION ? { ...shown, message: shown.message.replace(SUGGESTION, '') } : shown;
+}
+
+/** A result as the caller sees it. */
+export function shownResult(log: Logger, result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => shownError(log, error.toJSON(), error));
+  return { ...result, errors: errors as unknown as GraphQLError[] };
 }
 
 /** A bug is masked: they get an id, the log gets the rest under that id. */

@@ -6,14 +6,30 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { checkDocument, checkSize } from './limits/check-document.js';
 import { LIMITS } from './limits/limits.js';
 
 /** A document to be executed, or what is wrong with it. */
 export type ReadDocument = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
+/** Documents that were in order, by their text: thousands who follow a board send the same. */
+const inOrder = new LRUCache<string, { document: DocumentNode }>({
+  max: 1_000,
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (_read, source) => source.length + 1,
+});
+
 /** Parses and validates under the same limits as Apollo does over HTTP; whatever is wrong is told, never thrown. */
 export function readDocument(schema: GraphQLSchema, source: string): ReadDocument {
+  const known = inOrder.get(source);
+  if (known) return known;
+  const read = readAnew(schema, source);
+  if ('document' in read) inOrder.set(source, read);
+  return read;
+}
+
+function readAnew(schema: GraphQLSchema, source: string): ReadDocument {
   try {
     checkSize(source);
     const document = parse(source, { maxLexicalTokens: LIMITS.tokens });

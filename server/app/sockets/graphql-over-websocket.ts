@@ -1,15 +1,16 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Platform } from '../../foundation/platform.js';
-import { shownError } from '../graphql/errors.js';
+import { shownError, shownResult } from '../graphql/errors.js';
 import { executableSchema } from '../graphql/schema.js';
+import { openOutbox } from '../live/outboxes.js';
 import { admitSocket } from './admit-socket.js';
 import { CLOSE_CODES } from './close-codes.js';
-import { subscribeLive, type LiveOperation } from './live-operations.js';
+import { subscribeLive, type SocketOperation } from './live-operations.js';
 import { prepareOperation } from './prepare-operation.js';
 import type { InitPayload, Known } from './socket-context.js';
 
@@ -34,10 +35,10 @@ export async function serveGraphqlOverWebSocket(
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
       jsonMessageReviver: refuseServersWords,
       onConnect: (context) => admitSocket(app, platform, context),
-      onSubscribe: (context, _id, payload) => prepareOperation(platform, context, payload),
+      onSubscribe: (context, id, payload) => prepareOperation(platform, context, { id, payload }),
       onComplete: ({ extra }, _id, payload) => extra.operations?.end(payload),
-      subscribe: (args) => subscribeLive(args as LiveOperation),
-      onNext: (_context, _id, _payload, _args, result) => masked(platform, result),
+      subscribe: (args) => subscribeLive(args as SocketOperation),
+      onNext: (_context, _id, _payload, _args, result) => shownResult(platform.log, result),
       onError: ({ extra }, _id, payload, errors) => {
         extra.operations?.end(payload);
         return errors.map((error) =>
@@ -48,7 +49,7 @@ export async function serveGraphqlOverWebSocket(
     sockets,
     PING_EVERY_MS,
   );
-  acceptUpgrades(app.server, sockets);
+  acceptUpgrades(app.server, sockets, (client, wire) => openOutbox(platform, client, wire));
   app.addHook('preClose', async () => {
     for (const socket of sockets.clients)
       socket.close(CLOSE_CODES.goingAway, 'The server restarts');
@@ -69,13 +70,18 @@ function refuseServersWords(key: string, value: unknown): unknown {
   return value;
 }
 
-function acceptUpgrades(server: Server, sockets: WebSocketServer): void {
+function acceptUpgrades(
+  server: Server,
+  sockets: WebSocketServer,
+  onAccept: (client: WebSocket, wire: Duplex) => void,
+): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node has let go of the bare socket: a caller who hangs up now must not end the process.
     socket.on('error', () => socket.destroy());
     if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
     if (!sameOrigin(request)) return refuseUpgrade(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (client) => {
+      onAccept(client, socket);
       sockets.emit('connection', client, request);
       // A bad frame closes its socket with the code for it; the library would also fill the log with it.
       client.removeAllListeners('error').on('error', () => {});
@@ -91,10 +97,4 @@ function sameOrigin({ headers }: IncomingMessage): boolean {
 
 function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-function masked(platform: Platform, result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map((error) => shownError(platform.log, error.toJSON(), error));
-  return { ...result, errors: errors as unknown as GraphQLError[] };
 }

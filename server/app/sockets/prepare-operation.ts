@@ -1,11 +1,13 @@
-import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionArgs } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
 import type { Platform } from '../../foundation/platform.js';
 import { createContext } from '../graphql/context.js';
 import { readDocument } from '../graphql/read-document.js';
 import { executableSchema } from '../graphql/schema.js';
+import { outboxOf } from '../live/outboxes.js';
 import { Admission } from '../limits/admission.js';
+import type { SocketOperation } from './live-operations.js';
 import type { SocketContext } from './socket-context.js';
 
 /**
@@ -15,11 +17,12 @@ import type { SocketContext } from './socket-context.js';
 export async function prepareOperation(
   platform: Platform,
   { extra }: SocketContext,
-  payload: SubscribePayload,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  { id, payload }: { id: string; payload: SubscribePayload },
+): Promise<SocketOperation | readonly GraphQLError[]> {
   const schema = await executableSchema();
   const { query, operationName, variables } = payload;
-  const { viewer } = extra.caller!;
+  const caller = extra.caller!;
+  const { viewer } = caller;
   tokenUses(platform).note(viewer);
   try {
     const admission = new Admission(platform, viewer, extra.address!);
@@ -30,8 +33,10 @@ export async function prepareOperation(
     const operation = getOperationAST(document, operationName)?.operation;
     if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
     extra.operations!.begin(payload);
-    const contextValue = createContext(platform, extra.caller!);
-    return { schema, document, operationName, variableValues: variables, contextValue };
+    const contextValue = createContext(platform, caller);
+    const question = { schema, document, operationName, variableValues: variables };
+    const live = { caller, operationId: id, outbox: outboxOf(extra.socket) };
+    return { ...question, contextValue, live };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;

@@ -1,6 +1,6 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
-import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
+import { gaugeSource } from '../../foundation/realtime/gauge-source.js';
 import { Presence, presenceGauge } from './board-presence.js';
 import { requireBoard } from './require-board.js';
 
@@ -17,7 +17,7 @@ export class PresenceResolver {
       context: RequestContext;
     }) => {
       await requireBoard(context, args.boardId);
-      return gaugeBoard(context.platform).of(presenceGauge, args.boardId).watch();
+      return gaugeSource(context.platform, { kind: presenceGauge, id: args.boardId });
     },
   })
   presence(

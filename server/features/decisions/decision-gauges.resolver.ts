@@ -1,8 +1,7 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
-import { mapLive } from '../../foundation/realtime/map-live.js';
-import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
+import { GaugeSource, gaugeSource } from '../../foundation/realtime/gauge-source.js';
 import { Tally } from './decision-types.js';
 import { decisionById } from './decisions.loaders.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
@@ -20,11 +19,10 @@ export class DecisionGaugesResolver {
     description:
       'A decision’s count: as it stands at once, then each newer one, at most ten a second. Silent while the count is hidden; the final one comes at closing.',
     subscribe: async ({ args, context }: Call) => {
-      const gauge = gaugeBoard(context.platform).of(
-        tallyGauge,
-        await requireDecision(context, args.decisionId),
+      const what = { kind: tallyGauge, id: await requireDecision(context, args.decisionId) };
+      return new GaugeSource(context.platform, what, (counted) =>
+        showTally(context.platform, counted),
       );
-      return mapLive(gauge.watch(), (counted) => showTally(context.platform, counted));
     },
   })
   tally(
@@ -37,10 +35,10 @@ export class DecisionGaugesResolver {
   @Subscription(() => Turnout, {
     description:
       'How many have taken part in a decision: the present number at once, then each newer one, at most ten a second.',
-    subscribe: async ({ args, context }: Call) =>
-      gaugeBoard(context.platform)
-        .of(turnoutGauge, await requireDecision(context, args.decisionId))
-        .watch(),
+    subscribe: async ({ args, context }: Call) => {
+      const id = await requireDecision(context, args.decisionId);
+      return gaugeSource(context.platform, { kind: turnoutGauge, id });
+    },
   })
   turnout(
     @Root() turnout: Turnout,

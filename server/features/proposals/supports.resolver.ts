@@ -11,7 +11,7 @@ import {
 } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
-import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
+import { GaugeSource } from '../../foundation/realtime/gauge-source.js';
 import { requireBoard } from '../communities/require-board.js';
 import { onlyMoved } from './only-moved.js';
 import { Proposal } from './proposal.js';
@@ -61,7 +61,8 @@ export class SupportsResolver {
       context: RequestContext;
     }) => {
       await requireBoard(context, args.boardId);
-      return onlyMoved(gaugeBoard(context.platform).of(supportsGauge, args.boardId).watch());
+      const what = { kind: supportsGauge, id: args.boardId };
+      return new GaugeSource(context.platform, what, onlyMoved);
     },
   })
   supports(

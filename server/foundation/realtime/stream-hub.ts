@@ -14,12 +14,17 @@ export class StreamHub {
 
   /** Follows a stream from the event after `seq`. */
   follow(streamId: string, seq: number): AsyncIterableIterator<LoggedEvent> {
+    return this.tail(streamId).follow(seq);
+  }
+
+  /** The growing end of a stream; whoever takes it has to follow it. */
+  tail(streamId: string): StreamTail {
     let tail = this.tails.get(streamId);
     if (!tail) {
       tail = new StreamTail(this.platform, streamId, () => this.tails.delete(streamId));
       this.tails.set(streamId, tail);
     }
-    return tail.follow(seq);
+    return tail;
   }
 }
 

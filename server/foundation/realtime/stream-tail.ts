@@ -37,19 +37,48 @@ export class StreamTail {
     this.join();
     return liveIterator(
       async (signal) => {
-        await this.started;
-        while (pending.length === 0 && !signal.aborted) {
-          // Taken before looking, so that an event arriving between the look and the wait isn't slept through.
-          const growth = this.grown.next(signal);
-          pending = await this.after(seen);
-          if (pending.length === 0) await growth;
-        }
+        if (pending.length === 0) pending = await this.next(seen, signal);
         const event = pending.shift();
         if (event) seen = event.seq;
         return event;
       },
       { stopping: this.platform.stopping, onEnd: () => this.leave() },
     );
+  }
+
+  /** The same in lots: each time all there is by then, as far as it is read in one go. */
+  followInLots(seq: number): AsyncIterableIterator<LoggedEvent[]> {
+    let seen = seq;
+    this.join();
+    return liveIterator(
+      async (signal) => {
+        const lot = await this.next(seen, signal);
+        seen = lot.at(-1)?.seq ?? seen;
+        return lot.length > 0 ? lot : undefined;
+      },
+      { stopping: this.platform.stopping, onEnd: () => this.leave() },
+    );
+  }
+
+  /** What follows `seq` by now, in order; from memory where it is recent. */
+  async after(seq: number): Promise<LoggedEvent[]> {
+    await this.started;
+    if (seq >= this.head) return [];
+    const first = this.window[0];
+    if (first && seq >= first.seq - 1) return this.window.slice(seq - first.seq + 1);
+    return readAfter(this.platform.db, this.streamId, seq);
+  }
+
+  /** What follows `seq`, waiting for it if need be; nothing once the follower has left. */
+  private async next(seq: number, signal: AbortSignal): Promise<LoggedEvent[]> {
+    await this.started;
+    for (;;) {
+      // Taken before looking, so that an event arriving between the look and the wait isn't slept through.
+      const growth = this.grown.next(signal);
+      const found = await this.after(seq);
+      if (found.length > 0 || signal.aborted) return found;
+      await growth;
+    }
   }
 
   /** Reads what the log has gained; calls that come while it reads are answered by one more reading. */
@@ -71,13 +100,6 @@ export class StreamTail {
           this.wake();
         }
       });
-  }
-
-  private async after(seq: number): Promise<LoggedEvent[]> {
-    if (seq >= this.head) return [];
-    const first = this.window[0];
-    if (first && seq >= first.seq - 1) return this.window.slice(seq - first.seq + 1);
-    return readAfter(this.platform.db, this.streamId, seq);
   }
 
   private async read(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 } from 'type-graphql';
 import type { RequestContext } from '../../../foundation/context.js';
 import { SafeInt } from '../../../foundation/graphql/scalars.js';
-import { gaugeBoard } from '../../../foundation/realtime/gauge-board.js';
+import { GaugeSource } from '../../../foundation/realtime/gauge-source.js';
 import { requireCommunity } from '../../communities/require-community.js';
 import { onlyMoved } from '../only-moved.js';
 import { initiativeSupportsGauge, type InitiativeSupports } from './initiative-supports-gauge.js';
@@ -60,7 +60,8 @@ export class InitiativeSupportsResolver {
       context: RequestContext;
     }) => {
       const { id } = await requireCommunity(context, args.communityId);
-      return onlyMoved(gaugeBoard(context.platform).of(initiativeSupportsGauge, id).watch());
+      const what = { kind: initiativeSupportsGauge, id };
+      return new GaugeSource(context.platform, what, onlyMoved);
     },
   })
   initiativeSupports(

@@ -11,8 +11,7 @@ import {
 } from 'type-graphql';
 import type { RequestContext } from '../../../../foundation/context.js';
 import { RequestError } from '../../../../foundation/errors/request-error.js';
-import { gaugeBoard } from '../../../../foundation/realtime/gauge-board.js';
-import { mapLive } from '../../../../foundation/realtime/map-live.js';
+import { GaugeSource } from '../../../../foundation/realtime/gauge-source.js';
 import { Community } from '../../community.js';
 import { canImportRegister } from '../register.policy.js';
 import { CommunityRegister } from '../register.resolver.js';
@@ -63,7 +62,8 @@ export class RegisterImportQueries {
           'NOT_FOUND',
           'id: there is no such import, or none that you may see.',
         );
-      return mapLive(gaugeBoard(context.platform).of(importGauge, args.id).watch(), shownImport);
+      const what = { kind: importGauge, id: args.id };
+      return new GaugeSource(context.platform, what, shownImport);
     },
   })
   importProgress(

@@ -1,0 +1,99 @@
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { CLOSE_CODES } from '../sockets/close-codes.js';
+import type { PostRound } from './post-round.js';
+import { frameOf } from './text-frame.js';
+
+/** Bytes that may wait for a slow reader; what comes after waits in the log. */
+const MOST_WAITING = 512 * 1024;
+
+/** How long a reader may stay behind that before they are sent away; they come back and go on after their cursor. */
+const PATIENCE_MS = 10_000;
+
+/** A message for one operation of a socket. */
+interface Letter {
+  /** The message up to its payload. */
+  opening: Buffer;
+  payload: Buffer;
+  /** Whether it is still wanted. */
+  wanted: () => boolean;
+}
+
+/**
+ * What a socket is still to be sent. Messages that come within one round leave together in a single write. They are framed
+ * here: the library would encode the same payload once for every socket. Nothing is compressed, so a text frame is its
+ * length and its bytes, and both may write to the same wire.
+ */
+export class Outbox {
+  private letters: Letter[] = [];
+  private bytes = 0;
+  private waitingForRoom: Promise<void> | null = null;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly wire: Duplex,
+    private readonly round: PostRound,
+    private readonly patienceMs = PATIENCE_MS,
+  ) {}
+
+  /** Whether nothing more fits in. */
+  get isFull(): boolean {
+    return this.bytes + this.wire.writableLength > MOST_WAITING;
+  }
+
+  /** Whether anything still reaches the other side. */
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  /** Sends a message with the next round. */
+  put(letter: Letter): void {
+    this.letters.push(letter);
+    this.bytes += letter.opening.length + letter.payload.length;
+    this.round.take(this);
+  }
+
+  /** Writes everything that waits. */
+  flush(): void {
+    const { letters } = this;
+    this.letters = [];
+    this.bytes = 0;
+    if (!this.isOpen) return;
+    const wanted = letters.filter((letter) => letter.wanted());
+    if (wanted.length > 0)
+      this.wire.write(
+        Buffer.concat(wanted.map(({ opening, payload }) => frameOf(opening, payload))),
+      );
+  }
+
+  /** Resolves when there is room, or when there will be none, see `isOpen`; whoever makes none for too long is sent away. */
+  room(): Promise<void> {
+    if (this.isFull) this.flush();
+    if (!this.isFull || !this.isOpen) return Promise.resolve();
+    this.waitingForRoom ??= this.awaitDrain().finally(() => {
+      this.waitingForRoom = null;
+    });
+    return this.waitingForRoom;
+  }
+
+  private awaitDrain(): Promise<void> {
+    return new Promise((resolve) => {
+      const impatience = setTimeout(
+        () =>
+          this.socket.close(
+            CLOSE_CODES.tryLater,
+            'Too slow: come back, and go on after your cursor',
+          ),
+        this.patienceMs,
+      );
+      const done = () => {
+        clearTimeout(impatience);
+        this.wire.off('drain', done);
+        this.socket.off('close', done);
+        resolve();
+      };
+      this.wire.once('drain', done);
+      this.socket.once('close', done);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import type { LoggedEvent } from '../events/stream-sql.js';
+import type { Platform } from '../platform.js';
+import { LiveSource } from './live-source.js';
+import { mapLive } from './map-live.js';
+import { streamHub } from './stream-hub.js';
+
+/** Which stream is followed, and from where. */
+export interface StreamPlace<R> {
+  streamId: string;
+  /** The number of the last event that the follower has. */
+  after: number;
+  /** The number of the latest event there was when the follower came. */
+  head: number;
+  /** What an event is delivered as; null when it isn't, such as a kind that this server doesn't know. */
+  toRoot: (event: LoggedEvent) => R | null;
+  /** Called once when the follower has left. */
+  onLeave?: () => void;
+}
+
+/** A place in a stream: everything after it, once, in order. */
+export class StreamSource<R = unknown> extends LiveSource<R> {
+  constructor(
+    readonly platform: Platform,
+    readonly place: StreamPlace<R>,
+  ) {
+    super();
+  }
+
+  get key(): string {
+    return `stream ${this.place.streamId}`;
+  }
+
+  values(): AsyncIterableIterator<R> {
+    const { streamId, after, toRoot } = this.place;
+    const events = streamHub(this.platform).follow(streamId, after);
+    return leaving(mapLive(events, toRoot), () => this.leave());
+  }
+
+  /** Says that the follower has left. */
+  leave(): void {
+    this.place.onLeave?.();
+  }
+}
+
+/** The same values, and `leave` once they end, whoever ends them. */
+function leaving<R>(values: AsyncIterableIterator<R>, leave: () => void): AsyncIterableIterator<R> {
+  return {
+    async next() {
+      try {
+        const step = await values.next();
+        if (step.done) leave();
+        return step;
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    },
+    return() {
+      leave();
+      return values.return!();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
