@@ -114,5 +114,6 @@ describe('a reader who is too slow', () => {
     const room = outbox.room();
     client.terminate();
     await room;
+    expect(outbox.isOpen).toBe(false);
   });
 });

@@ -127,8 +127,8 @@ describe('what differs is told to each as it is for them', () => {
   test('what is about the viewer', async () => {
     const [author, neighbour] = scene.people as [Actor, Actor];
     const followers = [
-      await follow(MINE, undefined, { token: author.token! }),
-      await follow(MINE, undefined, { token: neighbour.token! }),
+      await follow(MINE, undefined, { token: author.token }),
+      await follow(MINE, undefined, { token: neighbour.token }),
       await follow(MINE),
     ];
     await allHear(followers, 'whose');

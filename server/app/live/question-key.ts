@@ -74,12 +74,12 @@ const nameOf = ({ variable }: VariableDefinitionNode) => variable.name.value;
 
 /** Arguments are the same in any order. */
 function inOrder<T extends DefinitionNode>(definition: T): T {
-  return visit(definition, {
+  return visit<T>(definition, {
     Field: (field) => ({
       ...field,
       arguments: field.arguments?.toSorted((a, b) => (a.name.value < b.name.value ? -1 : 1)),
     }),
-  }) as T;
+  });
 }
 
 const isFragment = ({ kind }: { kind: string }) => kind === Kind.FRAGMENT_DEFINITION;
