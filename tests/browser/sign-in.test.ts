@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { signedIn } from '../../server/features/accounts/accounts.hooks.js';
+import { Role } from '../../server/foundation/viewer.js';
 import { describeInChromium } from '../support/chromium.js';
-import { buildDecision, buildScene, type Scene } from '../support/factories.js';
+import { buildDecision, buildPerson, buildScene, type Scene } from '../support/factories.js';
 import { linkIn, openMailbox, type Mailbox } from '../support/mailbox.js';
 import { openIdProvider, type TestProvider } from '../support/open-id-provider.js';
 import { SignInBrowser } from '../support/sign-in-browser.js';
@@ -150,9 +151,19 @@ await describeInChromium('signing in with an account of one’s own', () => {
   });
 
   test('with a slip of paper that a facilitator made', async () => {
-    const [resident] = scene.people;
-    const path = `/communities/${scene.community.id}/slips/${resident!.id}`;
-    const desk = await stage.tab(path, { as: scene.facilitator });
+    const [communityId, displayName] = [scene.community.id, { en: 'Old Mrs Zhao' }];
+    await buildPerson(server, { residentOf: communityId, displayName });
+    const helper = { en: 'Mr Qian' };
+    const role = { residentOf: communityId, communityId, role: Role.MODERATOR };
+    await buildPerson(server, { ...role, displayName: helper });
+    const desk = await stage.tab(`/communities/${communityId}/people`, { as: scene.facilitator });
+    const slipFor = (name: string) =>
+      desk.getByRole('link', { name: `Make a slip for ${name} to sign in with` });
+    await desk.getByRole('button', { name: 'Mr Qian moved away' }).waitFor();
+    // Whoever holds a role would give it away with the slip.
+    expect(await slipFor('Mr Qian').count()).toBe(0);
+    await slipFor('Old Mrs Zhao').click();
+    await desk.getByText(/^For Old Mrs Zhao\./).waitFor();
     await desk.getByRole('button', { name: 'Make a slip' }).click();
     const code = (await desk.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent())!;
     const page = await fromBoard();

@@ -41,6 +41,8 @@ export const people: Parts['people'] = {
   saidBy: 'by way of {{name}}',
   end: 'Moved away',
   endAs: '{{name}} moved away',
+  slip: 'Make a sign-in slip',
+  slipFor: 'Make a slip for {{name}} to sign in with',
   makeCodes: 'Make codes',
   makeCodesLead:
     'Each code works once and makes one person a resident. Print them and put them into mailboxes.',

@@ -38,6 +38,8 @@ export const people = {
   saidBy: '经手：{{name}}',
   end: '已搬走',
   endAs: '{{name}}已搬走',
+  slip: '做一张登录条',
+  slipFor: '给{{name}}做一张登录条',
   makeCodes: '制作邀请码',
   makeCodesLead: '每个码可用一次，让一个人成为居民。打印出来，投进信箱。',
   howMany: '要多少个（最多 500）',

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { graphql } from '../../../../schema/generated/gql';
 import type { ResidentsQuery } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
@@ -55,6 +56,9 @@ const residentsQuery = graphql(`
               saidBy {
                 id
                 name
+              }
+              viewerCanIssueSlip {
+                allowed
               }
             }
           }
@@ -242,7 +246,7 @@ function EntryItem({ entry, communityId }: { entry: Entry; communityId: string }
   const { t } = useTranslation();
   const { day } = useFormats();
   const { act, busy, problem } = useAct(endMutation, ['Residents']);
-  const { person, area, way, addedAt, saidBy } = entry;
+  const { person, area, way, addedAt, saidBy, viewerCanIssueSlip } = entry;
   const facts = [
     area?.name,
     t(`people.way.${way}`),
@@ -265,6 +269,17 @@ function EntryItem({ entry, communityId }: { entry: Entry; communityId: string }
         >
           {t('people.end')}
         </Button>
+        {viewerCanIssueSlip.allowed && (
+          <Button
+            component={Link}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('people.slipFor', { name: person.name })}
+            to={`/communities/${communityId}/slips/${person.id}`}
+          >
+            {t('people.slip')}
+          </Button>
+        )}
       </div>
       <Problem>{problem}</Problem>
     </Card>
