@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import { describeInChromium } from '../support/chromium.js';
@@ -5,6 +6,21 @@ import { buildDecision, buildPerson, buildPlaces, buildScene } from '../support/
 import { tick, ticked } from './support/board-page.js';
 import { offerSignIn } from './support/busy-board.js';
 import { Stage } from './support/stage.js';
+
+/** Keeps the heading of every screen a page shows, in their order. */
+async function noteScreens(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const heading = document.querySelector('h1')?.textContent;
+      if (heading && heading !== seen.at(-1)) seen.push(heading);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+const screensOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 
 await describeInChromium('coming to a community', () => {
   let stage: Stage;
@@ -39,6 +55,47 @@ await describeInChromium('coming to a community', () => {
     await page.getByRole('checkbox', { name: /^Everybody can see/ }).check();
     await page.getByRole('button', { name: 'Cast my ballot' }).click();
     await page.getByText('Your ballot is in').first().waitFor();
+  });
+
+  test('somebody without an account casts what they filled in, past three screens', async () => {
+    const scene = await buildScene(stage.server);
+    const { codes } = await scene.facilitator.api.mutate<{ codes: string[] }>(
+      'makeCodes',
+      { communityId: scene.community.id, count: 1 },
+      'codes',
+    );
+    const decision = await buildDecision(scene);
+    const page = await stage.tab(`/boards/${scene.board.id}/decisions/${decision.id}`, {
+      width: 360,
+      touch: true,
+      before: noteScreens,
+    });
+    await tick(page, ['Proposal 1', 'Proposal 3']);
+    await page.getByRole('button', { name: 'Sign in to vote' }).click();
+    await page.getByRole('link', { name: 'With my own account' }).click();
+    await page.getByLabel('Phone number or e-mail address').fill('138 2222 0001');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    const shown = page.getByRole('region', { name: 'Demo: this would have been sent' });
+    const [code] = /\b\d{6}\b/.exec(await shown.getByText(/\b\d{6}\b/).innerText())!;
+    await page.getByRole('textbox', { name: 'Code' }).fill(code);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Show that you live here, then cast' }).click();
+    await page.getByRole('textbox', { name: 'The code from your mailbox' }).fill(codes[0]!);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('button', { name: 'Cast my ballot' }).waitFor();
+    expect(await ticked(page)).toEqual(['Proposal 1', 'Proposal 3']);
+    await page.getByRole('checkbox', { name: /^Everybody can see/ }).check();
+    await page.getByRole('button', { name: 'Cast my ballot' }).click();
+    await page.getByText('Your ballot is in').first().waitFor();
+    await page.getByText('Proposal 1 and Proposal 3').first().waitFor();
+    const vote = 'What should be done?';
+    const screens = await screensOf(page);
+    expect(screens.filter((screen) => screen !== vote)).toEqual([
+      'Sign in',
+      'Type the code',
+      'I live here',
+    ]);
+    expect([screens[0], screens.at(-1)]).toEqual([vote, vote]);
   });
 
   test('a letter’s code makes one a resident at the press of a button', async () => {

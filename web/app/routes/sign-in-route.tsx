@@ -40,7 +40,9 @@ export default function SignInRoute() {
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const [returnTo] = useState(() => ownPath(search.get('to')));
-  const { data, error, refetch } = useQuery(signInPageQuery);
+  const { data, previousData, error, refetch } = useQuery(signInPageQuery);
+  // Starting afresh asks anew; the step one has come to stays on screen meanwhile.
+  const methods = (data ?? previousData)?.signInMethods;
   const { data: session } = useQuery(sessionQuery);
   useEffect(() => keepReturnPath(returnTo), [returnTo]);
   const goOn = async (wasSomebody = Boolean(session?.viewer)) => {
@@ -52,13 +54,13 @@ export default function SignInRoute() {
     navigate(returnTo, { replace: true });
   };
   useOtherTabs(() => void goOn());
-  if (!data) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
+  if (!methods) return <PageState missing={false} error={error} onRetry={() => void refetch()} />;
   const name = session?.viewer?.person.name;
   return (
     <Page title={t('entry.title')} narrow>
       <Crumbs crumbs={[{ label: t('entry.title') }]} />
       <SignInSteps
-        methods={data.signInMethods}
+        methods={methods}
         problem={search.get('problem') === 'openId' ? t('entry.problem.openId') : undefined}
         returnTo={returnTo}
         onSignedIn={() => void goOn()}
