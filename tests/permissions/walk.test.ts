@@ -4,7 +4,8 @@ import { LIMITS } from '../../server/app/graphql/limits/limits.js';
 import { executableSchema } from '../../server/app/graphql/schema.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 import { FIELDS } from './table/index.js';
-import { SUBSCRIPTIONS } from './table/subscriptions.js';
+import { NEVER_KEPT, NEVER_SHOWN } from './table/never.js';
+import { SUBSCRIPTIONS, WALKED_ELSEWHERE } from './table/subscriptions.js';
 import { openSocketOf, overHttp, overSocket } from './walk/ask.js';
 import { looksAt, TOP } from './walk/documents.js';
 import { Findings } from './walk/findings.js';
@@ -55,6 +56,12 @@ describe('queries', () => {
 });
 
 describe('subscriptions', () => {
+  test('every one has a row, and every row is about one', () => {
+    const fields = Object.keys(schema.getSubscriptionType()!.getFields());
+    const rows = [...Object.keys(SUBSCRIPTIONS), ...Object.keys(WALKED_ELSEWHERE)];
+    expect(rows.toSorted()).toEqual(fields.toSorted());
+  });
+
   /** Everything that somebody can try to follow. */
   async function attempts(): Promise<Attempt[]> {
     const decisions: { id: string }[] = await server.platform.db.query(
@@ -113,5 +120,12 @@ describe('subscriptions', () => {
       expect(answer.data ?? null).toBeNull();
       expect(answer.errors[0]!.code).toBe('BAD_REQUEST');
     }
+  });
+});
+
+describe('the walk itself', () => {
+  test('has come by everything that the table is about', () => {
+    expect(findings.neverShown.toSorted()).toEqual(NEVER_SHOWN.toSorted());
+    expect(findings.neverKept.toSorted()).toEqual(NEVER_KEPT.toSorted());
   });
 });

@@ -21,10 +21,6 @@ export async function changeUnit(
   input: ChangeUnit,
 ): Promise<void> {
   const actorId = requirePerson(viewer);
-  const name = input.name == null ? null : checkText('name', input.name, 80);
-  const about = input.description?.trim()
-    ? checkText('description', input.description, 500)
-    : input.description;
   await inTransaction(platform, async (tx) => {
     const unit = await tx.manager.findOne(Unit, {
       where: { id: input.unitId },
@@ -33,6 +29,10 @@ export async function changeUnit(
     if (!unit) throw notFound('unitId');
     insist(canManageUnits(viewer, unit.communityId));
     if (unit.closedAt) throw badInput('unitId', 'unitClosed');
+    const name = input.name == null ? null : checkText('name', input.name, 80);
+    const about = input.description?.trim()
+      ? checkText('description', input.description, 500)
+      : input.description;
     await tx.manager.update(Unit, unit.id, {
       // A new name is the only one there is: the old one in another language would be another body's.
       ...(name && { name: { [locale]: name } }),

@@ -47,7 +47,9 @@ export async function moderate(context: RequestContext, input: Moderate): Promis
   if (subjectIds.length === 0) throw badInput('subjectIds', 'moderateNone');
   if (subjectIds.length > MOST_AT_ONCE)
     throw badInput('subjectIds', 'moderateTooMany', { max: MOST_AT_ONCE });
-  const text = checkText('publicReason', input.publicReason, 500);
+  // Whoever may decide about none of them is told that, whatever they wrote.
+  const mayAny = (await Promise.all(subjectIds.map((id) => mayDecide(context, id)))).some(Boolean);
+  const text = mayAny ? checkText('publicReason', input.publicReason, 500) : '';
   const decision: Decision = {
     action: ModerationAction[input.action],
     reason: input.reason,
@@ -72,6 +74,11 @@ async function decideAlone(
     if (!(error instanceof Refusal)) throw error;
     return { subjectId, act: null, refusal: error };
   }
+}
+
+async function mayDecide({ viewer, loaders }: RequestContext, subjectId: string): Promise<boolean> {
+  const known = await loaders.load(subjectById, subjectId);
+  return known !== null && canModerateIn(viewer, known.communityId).allowed;
 }
 
 async function decide(context: RequestContext, subjectId: string, decision: Decision) {

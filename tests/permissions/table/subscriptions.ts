@@ -45,3 +45,8 @@ export const SUBSCRIPTIONS: Record<string, SubscriptionRow> = {
   tally: { of: aDecision, log: null, refused: whoeverSeesTheBoard },
   turnout: { of: aDecision, log: null, refused: whoeverSeesTheBoard },
 };
+
+/** What is followed while it lasts and no longer, with where it is tried who may. */
+export const WALKED_ELSEWHERE: Record<string, string> = {
+  importProgress: 'tests/communities/register/imports.test.ts',
+};

@@ -34,7 +34,11 @@ export const TOP: Thing = {
   visibility: null,
   ownerId: null,
   hidden: false,
+  state: null,
 };
+
+/** Kinds of which each is looked at, since no board says how they differ. */
+const ALL_OF = new Set(['Initiative', 'Unit', 'Person']);
 
 /** Every look at a world: each field of the query’s top by itself, and each thing that can be fetched by its id. */
 export function looksAt(schema: GraphQLSchema, world: World, things: Iterable<Thing>): Look[] {
@@ -48,7 +52,7 @@ export function looksAt(schema: GraphQLSchema, world: World, things: Iterable<Th
     const count = lookedAt.get(kind) ?? 0;
     lookedAt.set(kind, count + 1);
     // What differs between things of a kind differs on the public board; elsewhere two of each will do.
-    const whole = thing.visibility === 'PUBLIC' || thing.type === 'Initiative' || count < 2;
+    const whole = thing.visibility === 'PUBLIC' || ALL_OF.has(thing.type) || count < 2;
     const parts = whole ? selections.parts(type) : [''];
     looks.push(...thingLooks(schema, parts, thing, type));
   }

@@ -15,6 +15,8 @@ export interface Thing {
   ownerId: string | null;
   /** Taken from public by a facilitator. */
   hidden: boolean;
+  /** How far it has come, and the board it is on, where that decides what can be done to it. */
+  state: string | null;
 }
 
 const OWN = (thing: Thing, viewer: Viewer) =>
@@ -128,15 +130,29 @@ function onBoards(
   return [[type, 'whoever sees the board', from]];
 }
 
+/** How far things have come. */
+const STATES = `SELECT id, phase AS state FROM board
+  UNION ALL SELECT t.id, b.phase || ' ' || t.status FROM proposal t JOIN board b ON b.id = t.board_id
+  UNION ALL SELECT t.id, b.phase || ' ' || t.status FROM decision t JOIN board b ON b.id = t.board_id
+  UNION ALL SELECT id, status FROM initiative
+  UNION ALL SELECT id, state FROM residence_request
+  UNION ALL SELECT id, CASE WHEN binding THEN 'BINDING' ELSE 'ADVISORY' END FROM outcome
+  UNION ALL SELECT id, status FROM commitment
+  UNION ALL SELECT id, status FROM step`;
+
 /** All things of the world by their ids, and to whom they are there. */
 export class Things {
   private constructor(
     readonly all: Map<string, Thing>,
     private readonly audiences: Map<string, Audience>,
+    private readonly viewerIds: ReadonlySet<string | null>,
   ) {}
 
   /** Reads them from the database itself, so that no answer of the server decides what answers may hold. */
-  static async read({ platform }: TestServer, { here, elsewhere }: World): Promise<Things> {
+  static async read(
+    { platform }: TestServer,
+    { here, elsewhere, viewers }: World,
+  ): Promise<Things> {
     const places = new Map<string, Place>([
       [here.community.id, 'here'],
       [elsewhere.community.id, 'elsewhere'],
@@ -146,7 +162,7 @@ export class Things {
       const hides = from.includes('hidden_at');
       const columns = `x (id, community_id, visibility, owner_id${hides ? ', hidden_at' : ''})`;
       const rows: Record<string, string | null>[] = await platform.db.query(
-        `SELECT id, community_id, visibility, owner_id${hides ? ', hidden_at' : ''} FROM (${from}) ${columns}`,
+        `SELECT id, community_id, visibility, owner_id${hides ? ', hidden_at' : ''} FROM (${from}) ${columns} ORDER BY id`,
       );
       for (const row of rows)
         all.set(row['id']!, {
@@ -156,9 +172,18 @@ export class Things {
           visibility: toVisibility(row['visibility']),
           ownerId: row['owner_id'] ?? null,
           hidden: (row['hidden_at'] ?? null) !== null,
+          state: null,
         });
     }
-    return new Things(all, new Map(KINDS.map(([type, audience]) => [type, audience])));
+    const states: { id: string; state: string }[] = await platform.db.query(STATES);
+    for (const { id, state } of states) Object.assign(all.get(id)!, { state });
+    const audiences = new Map(KINDS.map(([type, audience]) => [type, audience]));
+    return new Things(all, audiences, new Set(viewers.map(({ personId }) => personId)));
+  }
+
+  /** Whether that is one of those who look around. */
+  isViewers(personId: string): boolean {
+    return this.viewerIds.has(personId);
   }
 
   /** Whether a thing is there for a viewer: to be fetched, listed and linked to. */

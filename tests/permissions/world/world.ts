@@ -2,7 +2,13 @@ import { BoardVisibility } from '../../../server/features/communities/board.js';
 import { Phase } from '../../../server/features/communities/phase.js';
 import { newsTeller } from '../../../server/features/feedback/tell-news.js';
 import { InitiativeStatus } from '../../../server/features/proposals/initiatives/initiative-status.js';
-import { buildBoard, buildInitiative, moderate, type Actor } from '../../support/factories.js';
+import {
+  buildBoard,
+  buildInitiative,
+  buildProposal,
+  moderate,
+  type Actor,
+} from '../../support/factories.js';
 import type { TestServer } from '../../support/test-server.js';
 import { buildCompany, type Company, type Place, type Viewer } from './company.js';
 import { does, makes } from './does.js';
@@ -21,6 +27,8 @@ export interface World extends Company {
   decisionId: string;
   code: string;
   invitationCode: string;
+  /** An option of each decision. */
+  options: Record<string, string>;
 }
 
 /** Two communities in which everything has happened that can. */
@@ -43,6 +51,9 @@ export async function buildWorld(server: TestServer): Promise<World> {
     consent: true,
   });
   const codes = await buildRegister(company, secrets);
+  await buildStaff(company);
+  await buildOpenBoard(server, company);
+  await watchOpenSteps(server, company, boards.PUBLIC);
   await newsTeller(server.platform).tell();
   const { platform } = server;
   await platform.db.query(
@@ -61,7 +72,17 @@ export async function buildWorld(server: TestServer): Promise<World> {
      FROM ballot b JOIN decision d ON d.id = b.decision_id WHERE d.board_id = $1 LIMIT 1`,
     [boards.PUBLIC],
   );
-  return { ...company, secrets, boards, ...ids[0], ...codes };
+  const options: { decisionId: string; id: string }[] = await platform.db.query(
+    'SELECT decision_id AS "decisionId", min(id) AS id FROM decision_option GROUP BY 1',
+  );
+  return {
+    ...company,
+    secrets,
+    boards,
+    ...ids[0],
+    ...codes,
+    options: Object.fromEntries(options.map(({ decisionId, id }) => [decisionId, id])),
+  };
 }
 
 /** Who acts on a board, and who may read what is on it. */
@@ -141,6 +162,54 @@ async function buildInitiatives(
   });
 }
 
+/** A body that was closed, a role that was granted by hand, and somebody who was blocked. */
+async function buildStaff({ here, actors, others }: Company): Promise<void> {
+  const communityId = here.community.id;
+  const administrator = actors['administrator here'];
+  const unitId = await makes(administrator, 'createUnit', 'unit', {
+    communityId,
+    name: 'Night Watch',
+  });
+  await does(administrator, 'closeUnit', { unitId });
+  await does(administrator, 'grantRole', {
+    role: 'OFFICIAL',
+    communityId,
+    unitId: here.community.unit.id,
+    personId: others.neighbours[2]!.id,
+  });
+  await does(actors.administrator, 'blockPerson', {
+    personId: others.stranger.id,
+    reason: 'Sells mattresses in threads.',
+    until: '2999-01-01T00:00:00Z',
+  });
+}
+
+/** A resident watches over what is still to be done in public. */
+async function watchOpenSteps(
+  server: TestServer,
+  { actors }: Company,
+  boardId: string,
+): Promise<void> {
+  const open: { id: string }[] = await server.platform.db.query(
+    `SELECT id FROM step WHERE board_id = $1 AND status = 'OPEN'`,
+    [boardId],
+  );
+  for (const { id: stepId } of open) await does(actors.resident, 'watchStep', { stepId });
+}
+
+/** A board on which everything is still open. */
+async function buildOpenBoard(
+  server: TestServer,
+  { here, actors, others }: Company,
+): Promise<void> {
+  const { id: boardId } = await buildBoard(server, {
+    communityId: here.community.id,
+    phase: Phase.DISCUSS,
+  });
+  for (const { id: authorId } of [actors['resident of the area'], others.neighbours[0]!])
+    await buildProposal(server, { boardId, authorId });
+}
+
 /** A board that asked nothing of anybody, and was closed. */
 async function closeBoard(server: TestServer, { here, actors }: Company): Promise<void> {
   const board = await buildBoard(server, { communityId: here.community.id, phase: Phase.REVIEW });
@@ -163,6 +232,7 @@ async function buildRegister({ here, actors, others }: Company, secrets: Secrets
     requestId: await ask(asker, own('Aunt Li')),
     reason: own('Bring your tenancy.'),
   });
+  await ask(asker, own('Aunt Li'));
   const waiting = secrets.add('in a waiting request', (viewer) => runs(viewer, 'here'));
   await ask(others.stranger, waiting('Building 9'));
   const { codes } = await does<{ codes: string[] }>(

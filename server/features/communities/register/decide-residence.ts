@@ -52,9 +52,9 @@ export async function refuseResidence(
 ): Promise<void> {
   const { platform, viewer } = context;
   const actorId = requirePerson(viewer);
-  const reason = checkText('reason', input.reason, 300);
   await inTransaction(platform, async (tx) => {
     const request = await hold(context, tx, input.requestId);
+    const reason = checkText('reason', input.reason, 300);
     await tx.client.query(
       `UPDATE residence_request SET state = 'REFUSED', decided_by_id = $2, decided_at = clock_timestamp(), note = NULL,
          reason = $3 WHERE id = $1`,

@@ -1,0 +1,156 @@
+import {
+  administratorsOfEverything,
+  everybody,
+  itsAdministrators,
+  itsAdministratorsUnseen,
+  itsOwnerUnseen,
+  itsResidents,
+  thoseWhoRunIt,
+  thoseWhoRunItUnseen,
+  type MutationRow,
+} from './mutation-row.js';
+
+/** Who may do what, of the feature `communities`. */
+export const COMMUNITIES_MUTATIONS: Record<string, MutationRow> = {
+  createArea: {
+    of: 'Area',
+    input: (t) => ({ parentId: t.id, kind: 'BUILDING', name: '' }),
+    refused: administratorsOfEverything,
+  },
+  createCommunity: {
+    of: 'Area',
+    input: (t) => ({ areaId: t.id, name: '', timeZone: 'Asia/Shanghai', currency: 'CNY' }),
+    refused: administratorsOfEverything,
+    whateverIsThere: true,
+  },
+  createUnit: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, name: '' }),
+    refused: itsAdministrators,
+    button: 'manageUnits',
+  },
+  createBoard: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, question: '' }),
+    refused: thoseWhoRunIt,
+    button: 'createBoard',
+  },
+  makeCodes: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, count: 0 }),
+    refused: thoseWhoRunIt,
+    button: 'keepRegister',
+  },
+  withdrawCodes: {
+    of: 'CodeSheet',
+    input: (t) => ({ sheetId: t.id }),
+    refused: thoseWhoRunItUnseen,
+  },
+  confirmResidence: {
+    of: 'ResidenceRequest',
+    input: (t) => ({ requestId: t.id }),
+    refused: thoseWhoRunItUnseen,
+    on: ({ state }) => state !== 'ASKED',
+  },
+  refuseResidence: {
+    of: 'ResidenceRequest',
+    input: (t) => ({ requestId: t.id, reason: '' }),
+    refused: thoseWhoRunItUnseen,
+  },
+  endResidence: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, personId: 'per_0000000000000000000000000' }),
+    refused: everybody,
+    whateverIsThere: true,
+  },
+  previewRegisterImport: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, uploadId: 'x', matching: ['NAME'] }),
+    refused: itsAdministrators,
+    button: 'importRegister',
+  },
+  startRegisterImport: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, uploadId: 'x', matching: ['NAME'] }),
+    refused: itsAdministrators,
+  },
+  matchRegister: { of: 'Community', input: (t) => ({ communityId: t.id }), refused: itsResidents },
+  matchContacts: { of: null, input: () => ({}), refused: everybody },
+  redeemCode: { of: null, input: () => ({ code: 'AAAA' }), refused: everybody },
+  askForResidence: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, areaId: 'are_0000000000000000000000000' }),
+    refused: everybody,
+    button: 'proveResidence',
+  },
+  withdrawResidenceRequest: {
+    of: 'ResidenceRequest',
+    input: (t) => ({ requestId: t.id }),
+    refused: itsOwnerUnseen,
+    spends: true,
+    on: ({ state }) => state === 'ASKED',
+  },
+  grantRole: {
+    of: 'Community',
+    input: (t) => ({
+      communityId: t.id,
+      role: 'MODERATOR',
+      personId: 'per_0000000000000000000000000',
+    }),
+    refused: itsAdministrators,
+  },
+  withdrawRole: {
+    of: 'RoleHolder',
+    input: (t) => ({ roleHolderId: t.id }),
+    refused: itsAdministratorsUnseen,
+    spends: true,
+    on: ({ ownerId }, things) => !things.isViewers(ownerId!),
+  },
+  inviteToRole: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, role: 'MODERATOR', validDays: 0 }),
+    refused: itsAdministrators,
+    button: 'manageRoles',
+  },
+  acceptRoleInvitation: { of: null, input: () => ({ code: 'AAAA' }), refused: everybody },
+  withdrawRoleInvitation: {
+    of: 'RoleInvitation',
+    input: (t) => ({ invitationId: t.id }),
+    refused: itsAdministratorsUnseen,
+    spends: true,
+  },
+  issueSignInSlip: {
+    of: 'Community',
+    input: (t) => ({ communityId: t.id, personId: 'per_0000000000000000000000000' }),
+    refused: thoseWhoRunIt,
+    whateverIsThere: true,
+  },
+  changeUnit: {
+    of: 'Unit',
+    input: (t) => ({ unitId: t.id, name: '' }),
+    refused: itsAdministrators,
+  },
+  closeUnit: { of: 'Unit', input: (t) => ({ unitId: t.id }), refused: itsAdministrators },
+  changePhase: {
+    of: 'Board',
+    input: (t) => ({ boardId: t.id, to: t.state ?? 'REVIEW' }),
+    refused: thoseWhoRunIt,
+    button: 'changePhase',
+  },
+  planPhases: {
+    of: 'Board',
+    input: (t) => ({
+      boardId: t.id,
+      ends: [{ phase: 'COLLECT', plannedEnd: '2001-01-01T00:00:00Z' }],
+    }),
+    refused: thoseWhoRunIt,
+    button: 'planPhases',
+  },
+  closeBoard: {
+    of: 'Board',
+    input: (t) => ({ boardId: t.id }),
+    refused: thoseWhoRunIt,
+    button: 'close',
+    spends: true,
+  },
+};

@@ -1,0 +1,11 @@
+import { residentsAndThoseWhoRunIt, type MutationRow } from './mutation-row.js';
+
+/** Who may do what, of the feature `discussion`. */
+export const DISCUSSION_MUTATIONS: Record<string, MutationRow> = {
+  addComment: {
+    of: 'Proposal',
+    input: (t) => ({ proposalId: t.id, stance: 'FOR', body: '' }),
+    refused: residentsAndThoseWhoRunIt,
+    button: 'comment',
+  },
+};

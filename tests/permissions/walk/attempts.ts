@@ -1,0 +1,136 @@
+import { BoardVisibility } from '../../../server/features/communities/board.js';
+import type { MutationRow } from '../table/mutations/mutation-row.js';
+import type { Viewer } from '../world/company.js';
+import type { World } from '../world/world.js';
+import type { Learnt, Line } from './ask.js';
+import { TOP } from './documents.js';
+import type { Thing, Things } from './things.js';
+
+/** A mutation that is tried on something. */
+export interface Trial {
+  name: string;
+  row: MutationRow;
+  thing: Thing;
+}
+
+/** Everything that a mutation is tried on: a thing of the kind of each place, visibility and ownership, one hidden, one that never was. */
+export function trialsOf(name: string, row: MutationRow, things: Things): Trial[] {
+  if (!row.of) return [{ name, row, thing: TOP }];
+  const alike = new Map<string, Thing>();
+  for (const thing of [...things.all.values()].filter(
+    (thing) => thing.type === row.of && (row.on?.(thing, things) ?? true),
+  )) {
+    const { place, visibility, hidden, state, ownerId } = thing;
+    // How far it has come decides the same everywhere: it is tried where everybody sees it.
+    const stage = place === 'here' && (visibility ?? 'PUBLIC') === 'PUBLIC' ? state : null;
+    const key = [
+      place,
+      visibility,
+      hidden,
+      stage,
+      ownerId !== null && things.isViewers(ownerId),
+    ].join();
+    if (!alike.has(key)) alike.set(key, thing);
+  }
+  const [some] = alike.values();
+  if (!some) throw new Error(`${name}: the world has no ${row.of}`);
+  return [...alike.values(), neverWas(some)].map((thing) => ({ name, row, thing }));
+}
+
+/** Something of the same kind that is there for nobody. */
+function neverWas(thing: Thing): Thing {
+  const id = thing.id.replace(/[^_]{8}$/, '00000000');
+  return {
+    ...thing,
+    id,
+    place: null,
+    visibility: BoardVisibility.PUBLIC,
+    ownerId: null,
+    hidden: true,
+  };
+}
+
+/** What somebody was refused with; null when they were let through. */
+export async function attempt(
+  line: Line,
+  { name, row, thing }: Trial,
+  world: World,
+): Promise<string | null> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const input = row.input(thing, world);
+  const asked = Object.keys(input).length > 0 || !BARE.has(name);
+  const query = asked
+    ? `mutation ($input: ${type}!) { done: ${name}(input: $input) { userErrors { code message field }${name === 'moderate' ? ' results { userErrors { code field } }' : ''} } }`
+    : `mutation { done: ${name} { userErrors { code message field } } }`;
+  const target = Object.entries(input).find(([, value]) => String(value) === thing.id)?.[0] ?? null;
+  const code = codeOf(await line.ask(query, asked ? { input } : {}), target);
+  return code === OVER && !row.stateFirst ? null : code;
+}
+
+/** Mutations that take nothing. */
+const BARE = new Set([
+  'signOut',
+  'removeDisplayName',
+  'endOtherSessions',
+  'removeAvatar',
+  'matchContacts',
+]);
+
+/** Refusals that are about how far something has come. */
+const ABOUT_THE_STATE = new Set([
+  'WRONG_PHASE',
+  'WRONG_STATUS',
+  'NOT_OPEN_YET',
+  'CLOSED',
+  'TOO_EARLY',
+]);
+
+/** Told apart from being let through only where a row says that it is told first. */
+export const OVER = 'over';
+
+/** Refusals that are about who asks. */
+const ABOUT_THE_VIEWER = new Set([
+  'SIGN_IN_REQUIRED',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'NOT_A_RESIDENT',
+  'NOT_ON_ROLL',
+]);
+
+/** A payload; one that does something to many things tells of each. */
+interface Done {
+  userErrors: Refusal[];
+  results?: { userErrors: Refusal[] }[] | null;
+}
+
+interface Refusal {
+  code: string;
+  field: string[] | null;
+}
+
+function codeOf({ data, errors }: Learnt, target: string | null): string | null {
+  const done = data?.['done'] as Done | null | undefined;
+  const [refusal] = [...(done?.userErrors ?? []), ...(done?.results?.[0]?.userErrors ?? [])];
+  if (errors[0]) return errors[0].code ?? errors[0].message;
+  if (refusal && ABOUT_THE_STATE.has(refusal.code)) return OVER;
+  if (!refusal || !ABOUT_THE_VIEWER.has(refusal.code)) return null;
+  // That something else which was named isn't there is not about who asks.
+  if (refusal.code === 'NOT_FOUND' && !refusal.field?.includes(target ?? '')) return null;
+  return refusal.code;
+}
+
+/** What the table says they are refused with. */
+export function wanted(viewer: Viewer, { row, thing }: Trial, things: Things): string | null {
+  if (!viewer.personId && !row.visitorsToo) return 'UNAUTHENTICATED';
+  if (viewer.readsOnly) return 'FORBIDDEN';
+  if (row.of && !row.whateverIsThere && !things.isThere(thing, viewer)) return 'NOT_FOUND';
+  return row.refused(viewer, thing);
+}
+
+/** Whether somebody was answered as the table says. */
+export function fits(got: string | null, said: string | null, { row, thing }: Trial): boolean {
+  if (got === said || (got === OVER && row.stateFirst === true)) return true;
+  return (
+    row.whateverIsThere === true && thing.place === null && said === null && got === 'NOT_FOUND'
+  );
+}
