@@ -18,7 +18,7 @@ export function trialsOf(name: string, row: MutationRow, things: Things): Trial[
   if (!row.of) return [{ name, row, thing: TOP }];
   const alike = new Map<string, Thing>();
   for (const thing of [...things.all.values()].filter(
-    (thing) => thing.type === row.of && (row.on?.(thing, things) ?? true),
+    (one) => one.type === row.of && (row.on?.(one, things) ?? true),
   )) {
     const { place, visibility, hidden, state, ownerId } = thing;
     // How far it has come decides the same everywhere: it is tried where everybody sees it.
