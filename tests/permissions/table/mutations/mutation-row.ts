@@ -1,6 +1,6 @@
 import type { Thing, Things } from '../../walk/things.js';
 import type { Place, Viewer } from '../../world/company.js';
-import { administers, runs, works } from '../../world/standing.js';
+import { administers, runs } from '../../world/standing.js';
 import type { World } from '../../world/world.js';
 
 /** What somebody is refused with who may not do it; null for those who are let through to whatever else may be wrong. */
@@ -65,9 +65,6 @@ export const administratorsOfEverything = unless(
   (viewer) => viewer.administers === 'everything',
   'NOT_ALLOWED',
 );
-
-/** For staff of the community’s bodies, facilitators and administrators. */
-export const thoseWhoWorkThere = unless((viewer, thing) => works(viewer, at(thing)), 'NOT_ALLOWED');
 
 /** For the staff of the body whose business it is. */
 export const itsStaff = unless(
