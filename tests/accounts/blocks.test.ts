@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBlock } from '../../server/features/accounts/blocks/blocks.policy.js';
 import { Role, visitor, type Viewer } from '../../server/foundation/viewer.js';
@@ -147,6 +148,65 @@ describe('a blocked account', () => {
     expect(await block(peer.id)).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     expect(await block(administrator.id)).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     expect(await block(local.id)).toEqual([]);
+  });
+});
+
+describe('who is blocked', () => {
+  interface Blocked {
+    blockedPeople: {
+      nodes: { id: string; block: { blockedBy: { id: string } } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    } | null;
+  }
+  const list = (by: Actor, after: string | null = null) =>
+    by.api.ask<Blocked>(
+      `query ($after: Cursor) { blockedPeople(first: 1, after: $after) {
+        nodes { id block { blockedBy { id } } } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+
+  test('is listed page by page, the latest first, without those whose time is over', async () => {
+    await server.platform.db.query('DELETE FROM account_block');
+    const people = [
+      await buildPerson(server),
+      await buildPerson(server),
+      await buildPerson(server),
+    ];
+    for (const { id } of people) await block(id);
+    await server.platform.db.query(
+      `UPDATE account_block SET blocked_at = now() - interval '2 days', until = now() - interval '1 day'
+       WHERE person_id = $1`,
+      [people[1]!.id],
+    );
+    const blockedBy = { id: administrator.id };
+    const first = (await list(administrator)).blockedPeople!;
+    expect(first.nodes).toEqual([{ id: people[2]!.id, block: { blockedBy } }]);
+    const { endCursor, hasNextPage } = first.pageInfo;
+    expect(hasNextPage).toBe(true);
+    const second = (await list(administrator, endCursor)).blockedPeople!;
+    expect(second.nodes).toEqual([{ id: people[0]!.id, block: { blockedBy } }]);
+    expect(second.pageInfo.hasNextPage).toBe(false);
+  });
+
+  test('is told to administrators of everything alone', async () => {
+    const ofOne = { role: Role.ADMINISTRATOR, communityId: scene.community.id };
+    for (const by of [scene.facilitator, await buildPerson(server, ofOne)])
+      expect(await list(by)).toEqual({ blockedPeople: null });
+  });
+
+  test('whom one may block is said beforehand', async () => {
+    const peer = await buildPerson(server, { role: Role.ADMINISTRATOR });
+    const person = await buildPerson(server);
+    const query = `query ($id: ID!) { node(id: $id) { ... on Person { viewerCanBlock { allowed } } } }`;
+    const allowed = async (by: Actor, { id }: Actor) => {
+      const { node } = await by.api.ask<{ node: { viewerCanBlock: { allowed: boolean } } }>(query, {
+        id,
+      });
+      return node.viewerCanBlock.allowed;
+    };
+    expect(await allowed(administrator, person)).toBe(true);
+    expect(await allowed(administrator, peer)).toBe(false);
+    expect(await allowed(scene.facilitator, person)).toBe(false);
   });
 });
 

@@ -65,6 +65,7 @@ const TransparencyRoute = lazy(() =>
   withTexts(['moderation'], import('./routes/transparency-route')),
 );
 const PeopleRoute = lazy(() => withTexts(['people'], import('./routes/people-route')));
+const BlocksRoute = lazy(() => withTexts(['people'], import('./routes/blocks-route')));
 const JoinRoute = lazy(() => withTexts(['residence'], import('./routes/join-route')));
 const InvitedRoute = lazy(() => withTexts(['residence'], import('./routes/invited-route')));
 const NoticesRoute = lazy(() => withTexts(['moderation'], import('./routes/notices-route')));
@@ -142,6 +143,7 @@ function FramedPages() {
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
       <Route path="/communities/:communityId/people" component={PeopleRoute} />
+      <Route path="/blocks" component={BlocksRoute} />
       <Route path="/join" component={JoinRoute} />
       <Route path="/join/:code" component={JoinRoute} />
       <Route path="/invited/:code" component={InvitedRoute} />

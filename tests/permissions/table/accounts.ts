@@ -30,10 +30,12 @@ export const ACCOUNTS: Record<string, FieldRule> = {
   'RoleGrant.unit': whoeverSeesIt,
 
   'Person.block': administratorsOfEverything,
+  'Person.viewerCanBlock': aboutTheViewer,
   'Person.avatarUrl': whoeverSeesIt,
   'AccountBlock.reason': whoeverSeesIt,
   'AccountBlock.until': whoeverSeesIt,
   'AccountBlock.blockedAt': whoeverSeesIt,
+  'AccountBlock.blockedBy': whoeverSeesIt,
   'Viewer.contacts': forTheirOwnEyes,
   'Viewer.apiTokens': aboutTheViewer,
   'Viewer.scopeOffers': aboutTheViewer,

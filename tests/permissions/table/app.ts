@@ -28,6 +28,7 @@ export const APP: Record<string, FieldRule> = {
   'Query.community': whoeverSeesIt,
   'Query.codePlace': whoeverSeesIt,
   'Query.administrators': administratorsOfEverything,
+  'Query.blockedPeople': administratorsOfEverything,
   'Query.roleInvitation': whoeverSeesIt,
   'Query.initiative': whoeverSeesIt,
   'Query.proposal': whoeverSeesIt,

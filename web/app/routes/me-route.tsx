@@ -13,6 +13,9 @@ const meQuery = graphql(`
     viewer {
       ...Profile
     }
+    blockedPeople(first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -29,6 +32,11 @@ export default function MeRoute() {
       <PageHeading lead={viewer ? undefined : <p>{w('me.signIn')}</p>}>{w('me.title')}</PageHeading>
       {viewer && <Profile key={viewer.person.id} viewer={viewer} />}
       {viewer && <AccountPages />}
+      {loaded.blockedPeople && (
+        <p>
+          <Link to="/blocks">{w('me.blocks')}</Link>
+        </p>
+      )}
       <Link to="/help/privacy">{w('me.privacy')}</Link>
     </Page>
   );

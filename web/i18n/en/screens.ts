@@ -83,6 +83,7 @@ export const screens = {
     roleAt: '{{role}}, {{place}}',
     roleEverywhere: '{{role}}, everywhere',
     privacy: 'What is stored about you, and who sees it',
+    blocks: 'Blocked accounts',
   },
   privacy: {
     title: 'What is stored, and who sees it',

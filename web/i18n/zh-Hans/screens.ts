@@ -75,6 +75,7 @@ export const screens = {
     roleAt: '{{role}}，{{place}}',
     roleEverywhere: '{{role}}，各处',
     privacy: '存了你的什么，谁能看到',
+    blocks: '已停用的账户',
   },
   privacy: {
     title: '存了什么，谁能看到',

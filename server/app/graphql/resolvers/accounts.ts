@@ -10,6 +10,11 @@ import { SignInMethodsResolver } from '../../../features/accounts/sign-in/sign-i
 import { ApiTokensMutations } from '../../../features/accounts/api-tokens/api-tokens.mutations.js';
 import { SessionsResolver } from '../../../features/accounts/sessions/sessions.resolver.js';
 import { ViewerApiTokensResolver } from '../../../features/accounts/api-tokens/api-tokens.resolver.js';
+import {
+  AccountBlockResolver,
+  BlockedPeopleResolver,
+  BlockPermissionResolver,
+} from '../../../features/accounts/blocks/blocked-people.resolver.js';
 import { BlocksResolver } from '../../../features/accounts/blocks/blocks.resolver.js';
 import { AvatarsResolver } from '../../../features/accounts/avatars/avatars.resolver.js';
 
@@ -25,5 +30,8 @@ export const ACCOUNTS_RESOLVERS = [
   ApiTokensMutations,
   SessionsResolver,
   BlocksResolver,
+  BlockedPeopleResolver,
+  BlockPermissionResolver,
+  AccountBlockResolver,
   AvatarsResolver,
 ];

@@ -16,41 +16,13 @@ import { attempt, type Attempted } from '../../../foundation/errors/attempt.js';
 import { UserError } from '../../../foundation/errors/user-error.js';
 import { Needs } from '../../../foundation/graphql/needs.js';
 import { DateTime } from '../../../foundation/graphql/scalars.js';
-import { defineLoader } from '../../../foundation/loaders/index.js';
 import { Scope } from '../../../foundation/viewer.js';
 import { personById } from '../accounts.loaders.js';
 import { Person } from '../person.js';
 import { blockPerson } from './block-person.js';
+import { AccountBlockType, blockByPerson } from './blocks.loaders.js';
 import { canManageBlocks } from './blocks.policy.js';
 import { unblockPerson } from './unblock-person.js';
-
-@ObjectType('AccountBlock', { description: 'That somebody is kept out, and why.' })
-class AccountBlockType {
-  @Field(() => String, { description: 'What they are told when they try to come in.' })
-  reason: string;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When they may come in again; null: when they are let in.',
-  })
-  until: Date | null;
-
-  @Field(() => DateTime, { description: 'Since when.' })
-  blockedAt: Date;
-}
-
-/** Blocks that hold now, by the person. */
-const blockByPerson = defineLoader<string, AccountBlockType | null>(
-  async (personIds, { platform: { db, clock } }) => {
-    const rows: (AccountBlockType & { personId: string })[] = await db.query(
-      `SELECT person_id AS "personId", reason, until, blocked_at AS "blockedAt" FROM account_block
-       WHERE person_id = ANY($1::text[]) AND (until IS NULL OR until > $2)`,
-      [personIds, clock.now()],
-    );
-    const byPerson = new Map(rows.map((row) => [row.personId, row]));
-    return personIds.map((id) => byPerson.get(id) ?? null);
-  },
-);
 
 @InputType({ description: 'Somebody to keep out.' })
 class BlockPersonInput {

@@ -63,6 +63,7 @@ async function peoplePages(places: DemoPlaces): Promise<KnownPage[]> {
     view('bringing in a register', 'import', '#import'),
     view('who has which role', 'roles', '#roles ~ ul li'),
     view('responsible bodies', 'units', '#units ~ ul li'),
+    { name: 'blocked accounts', path: '/blocks', as: administrator, ready: 'main form' },
     {
       name: 'showing where one lives',
       path: `/join?community=${communityId}`,

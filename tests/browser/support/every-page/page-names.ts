@@ -21,6 +21,7 @@ export const PAGE_NAMES = [
   'bringing in a register',
   'who has which role',
   'responsible bodies',
+  'blocked accounts',
   'showing where one lives',
   'a code from a mailbox',
   'an invitation to a role',

@@ -48,6 +48,9 @@ const residentsQuery = graphql(`
               person {
                 id
                 name
+                viewerCanBlock {
+                  allowed
+                }
               }
               area {
                 id
@@ -278,6 +281,17 @@ function EntryItem({ entry, communityId }: { entry: Entry; communityId: string }
             to={`/communities/${communityId}/slips/${person.id}`}
           >
             {t('people.slip')}
+          </Button>
+        )}
+        {person.viewerCanBlock.allowed && (
+          <Button
+            component={Link}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('people.blocks.linkFor', { name: person.name })}
+            to={`/blocks?person=${person.id}`}
+          >
+            {t('people.blocks.link')}
           </Button>
         )}
       </div>
