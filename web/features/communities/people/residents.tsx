@@ -2,7 +2,6 @@ import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { graphql } from '../../../../schema/generated/gql';
 import type { ResidentsQuery } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
@@ -12,6 +11,7 @@ import { Problem } from '../../../ui/problem';
 import { AreaChoice } from '../area-choice';
 import classes from '../people.module.css';
 import { useAct } from '../use-act';
+import { RegisterEntryItem } from './register-entry-item';
 
 const residentsQuery = graphql(`
   query Residents($id: ID!, $after: Cursor) {
@@ -43,26 +43,7 @@ const residentsQuery = graphql(`
             cursor
             node {
               id
-              way
-              addedAt
-              person {
-                id
-                name
-                viewerCanBlock {
-                  allowed
-                }
-              }
-              area {
-                id
-                name
-              }
-              saidBy {
-                id
-                name
-              }
-              viewerCanIssueSlip {
-                allowed
-              }
+              ...RegisterEntryItem
             }
           }
           pageInfo {
@@ -97,21 +78,9 @@ const refuseMutation = graphql(`
   }
 `);
 
-const endMutation = graphql(`
-  mutation EndResidence($input: EndResidenceInput!) {
-    payload: endResidence(input: $input) {
-      userErrors {
-        message
-        field
-      }
-    }
-  }
-`);
-
 type LoadedCommunity = NonNullable<ResidentsQuery['community']>;
 type Register = NonNullable<LoadedCommunity['register']>;
 type Request = Register['requests']['nodes'][number];
-type Entry = Register['entries']['edges'][number]['node'];
 
 /** Who waits to be confirmed, and who is on the register. */
 export default function Residents({ communityId }: { communityId: string }) {
@@ -140,7 +109,7 @@ export default function Residents({ communityId }: { communityId: string }) {
         {entries.edges.length === 0 && <p className={classes.quiet}>{t('people.noResidents')}</p>}
         <ul className={classes.list}>
           {entries.edges.map(({ node }) => (
-            <EntryItem key={node.id} entry={node} communityId={community.id} />
+            <RegisterEntryItem key={node.id} entry={node} communityId={community.id} />
           ))}
         </ul>
         {entries.pageInfo.hasNextPage && <LoadMore onMore={more} />}
@@ -243,59 +212,4 @@ function Refusal({ requestId, name }: { requestId: string; name: string }) {
 /** The keyboard goes where the button was. */
 function focusOnce(element: HTMLElement | null) {
   element?.focus();
-}
-
-function EntryItem({ entry, communityId }: { entry: Entry; communityId: string }) {
-  const { t } = useTranslation();
-  const { day } = useFormats();
-  const { act, busy, problem } = useAct(endMutation, ['Residents']);
-  const { person, area, way, addedAt, saidBy, viewerCanIssueSlip } = entry;
-  const facts = [
-    area?.name,
-    t(`people.way.${way}`),
-    t('people.since', { date: day(addedAt) }),
-    saidBy && t('people.saidBy', { name: saidBy.name }),
-  ];
-  return (
-    <Card as="li" className={classes.item}>
-      <p>
-        <strong>{person.name}</strong>{' '}
-        <span className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</span>
-      </p>
-      <div className={classes.buttons}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={busy}
-          aria-label={t('people.endAs', { name: person.name })}
-          onClick={() => void act({ communityId, personId: person.id })}
-        >
-          {t('people.end')}
-        </Button>
-        {viewerCanIssueSlip.allowed && (
-          <Button
-            component={Link}
-            size="compact-sm"
-            variant="default"
-            aria-label={t('people.slipFor', { name: person.name })}
-            to={`/communities/${communityId}/slips/${person.id}`}
-          >
-            {t('people.slip')}
-          </Button>
-        )}
-        {person.viewerCanBlock.allowed && (
-          <Button
-            component={Link}
-            size="compact-sm"
-            variant="default"
-            aria-label={t('people.blocks.linkFor', { name: person.name })}
-            to={`/blocks?person=${person.id}`}
-          >
-            {t('people.blocks.link')}
-          </Button>
-        )}
-      </div>
-      <Problem>{problem}</Problem>
-    </Card>
-  );
 }
