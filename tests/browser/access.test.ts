@@ -7,7 +7,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import { describeInChromium } from '../support/chromium.js';
-import { buildCookie, buildPerson, buildScene, type Scene } from '../support/factories.js';
+import {
+  buildCookie,
+  buildPerson,
+  buildScene,
+  type Scene,
+  buildProposal,
+} from '../support/factories.js';
 import { aPhoto } from '../support/photos.js';
 import { violations } from './support/axe.js';
 import { Stage } from './support/stage.js';
@@ -146,6 +152,13 @@ await describeInChromium('what acts in my name', () => {
       (it as HTMLImageElement).decode().then(() => (it as HTMLImageElement).naturalWidth);
     await face.scrollIntoViewIfNeeded();
     expect(await face.evaluate(width)).toBe(96);
+    const own = { boardId: scene.board.id, authorId: person!.id };
+    const { id } = await buildProposal(stage.server, own);
+    const paper = await stage.tab(`/boards/${scene.board.id}/proposals/${id}`);
+    await paper.getByText('proposed by').waitFor();
+    expect(await paper.locator('main header img, main h1 ~ * img').first().evaluate(width)).toBe(
+      96,
+    );
     await button(page, 'Withdraw my picture').click();
     await page.getByText('Your picture has been deleted.').waitFor();
     await visitor.reload();

@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetOldSignIns } from '../../../server/features/accounts/sign-in/forget-old-sign-ins.js';
 import { linkIn, openMailbox, tokenIn, type Mailbox } from '../../support/mailbox.js';
 import { MovingClock } from '../../support/moving-clock.js';
 import { SignInBrowser } from '../../support/sign-in-browser.js';
@@ -69,6 +71,19 @@ describe('a link sent by mail', () => {
     const { status, body } = await browser().post('link/use', { token: tokenIn(mail) });
     expect([status, body.code]).toEqual([410, 'LINK_SPENT']);
     expect(await browser().post('link/use', { token: 'made-up' })).toMatchObject({ status: 410 });
+  });
+
+  test('is forgotten once it is void, and the address it went to with it', async () => {
+    await linkFor('forgotten@example.org');
+    const kept = () =>
+      server.platform.db.query<unknown[]>(
+        "SELECT 1 FROM verification WHERE value LIKE '%forgotten@example.org%'",
+      );
+    await forgetOldSignIns(server.platform);
+    expect(await kept()).toHaveLength(1);
+    clock.pass(601);
+    await forgetOldSignIns(server.platform);
+    expect(await kept()).toEqual([]);
   });
 
   test('takes an account from whoever chose its password for another’s address', async () => {

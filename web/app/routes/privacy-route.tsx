@@ -5,7 +5,9 @@ import classes from './privacy-route.module.css';
 
 const parts = [
   'name',
+  'picture',
   'account',
+  'access',
   'said',
   'drafts',
   'open',

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import type { ProposalSheetFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
+import { Face } from '../../ui/face';
 import { PageHeading } from '../../ui/page';
 import { Prose } from '../../ui/prose';
 import { Rolling } from '../../ui/rolling';
@@ -28,6 +29,7 @@ graphql(`
     author {
       id
       name
+      avatarUrl
     }
   }
 `);
@@ -39,7 +41,9 @@ export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment })
   const { author, category, cost, publishedAt, supportCount } = proposal;
   const lead = (
     <p className={classes.facts}>
-      <span>{t('proposals.by', { name: author.name })}</span>
+      <span>
+        <Face url={author.avatarUrl} /> {t('proposals.by', { name: author.name })}
+      </span>
       <TimeAgo at={publishedAt} />
       <span>{t(`proposals.categories.${category}`)}</span>
       {cost && <strong className={classes.cost}>{formats.money(cost)}</strong>}

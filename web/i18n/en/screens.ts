@@ -92,9 +92,17 @@ export const screens = {
       title: 'Your name',
       body: 'Others see “Resident of Building 3”, or wherever you live. A name is shown only if you choose one and agree to it, on its own page. Withdraw it and it is deleted.',
     },
+    picture: {
+      title: 'Your picture',
+      body: 'You show one only if you choose it and agree to it, on its own page. It is drawn anew as a small square: where and with what it was taken is gone before it is stored. Everybody sees it beside your name, also on what you did before. Withdraw it and it is deleted.',
+    },
     account: {
       title: 'How you sign in',
       body: 'Your e-mail address, phone number and password, as far as you have given them, are for you alone: nobody else is shown them, and they stand in no log. The password and every code are stored so that they can’t be read back. Where you signed in from is listed for you, so that you can end it. If another service tells us who you are, we keep nothing of it but your address.',
+    },
+    access: {
+      title: 'Where you are signed in, and programs of yours',
+      body: 'For each browser you are signed in with: what it calls itself, the address it came from, since when, and when it was last used, to the hour. For each token you made for a program: its name, what it may do, when it was made, last used and ends; the token itself is stored so that it can’t be read back. You alone see these lists. Sign a browser out or revoke a token, and its line is deleted.',
     },
     said: {
       title: 'What you propose, say and back',

@@ -1,11 +1,13 @@
 import type { Platform } from '../../../foundation/platform.js';
+import { forgetOldLinks } from './links.js';
 import { forgetOldCodes } from './one-time-code.js';
 import { forgetOldSlips } from './sign-in-slip.js';
 import { forgetOldTries } from './throttle.js';
 
-/** Removes codes and counted tries that no longer matter. */
+/** Removes codes, links and counted tries that no longer matter. */
 export async function forgetOldSignIns(platform: Platform): Promise<void> {
   await forgetOldCodes(platform);
+  await forgetOldLinks(platform);
   await forgetOldTries(platform);
   await forgetOldSlips(platform);
 }

@@ -14,3 +14,8 @@ export function mailedLink({ publicUrl }: Platform, kind: LinkKind, token: strin
   const page = kind === 'password' ? '/sign-in/new-password' : '/sign-in/verify';
   return `${publicUrl}${page}#${kind}=${encodeURIComponent(token)}`;
 }
+
+/** Removes what stands for links that nobody can use any more, with the addresses they went to. */
+export async function forgetOldLinks({ db, clock }: Platform): Promise<void> {
+  await db.query('DELETE FROM verification WHERE expires_at < $1', [clock.now()]);
+}
