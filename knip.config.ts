@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'tests/**/*.test.{ts,tsx}',
     'tests/support/hold-*.ts',
     'tests/bench/*.ts',
+    // Run as processes of their own, by name.
+    'tests/bench/live/{servers,subscribers}.ts',
     '.scripts/{build,check}.js',
     // Named by its page, which only the build reads.
     'web/explorer/explorer.tsx',

@@ -29,11 +29,11 @@ beforeEach(async () => {
   return () => client.terminate();
 });
 
-const letter = (text: string, wanted = true) => ({
-  opening: Buffer.from('{"payload":'),
-  payload: Buffer.from(JSON.stringify(text)),
-  wanted: () => wanted,
-});
+const OPENING = Buffer.from('{"payload":');
+
+function put(outbox: Outbox, text: string, hasLeft = false): void {
+  outbox.put({ opening: OPENING, hasLeft }, Buffer.from(JSON.stringify(text)));
+}
 
 async function received(count: number): Promise<unknown[]> {
   const messages: unknown[] = [];
@@ -54,8 +54,8 @@ describe('messages', () => {
       const coming = received(4);
       const text = '议'.repeat(length / 2) + 'x'.repeat(length % 2);
       accepted.send('"before"');
-      outbox.put(letter(text));
-      outbox.put(letter('second'));
+      put(outbox, text);
+      put(outbox, 'second');
       outbox.flush();
       accepted.send('"after"');
       expect(await coming).toEqual(['before', { payload: text }, { payload: 'second' }, 'after']);
@@ -71,8 +71,8 @@ describe('messages', () => {
       return write(chunk);
     }) as typeof wire.write;
     const coming = received(3);
-    for (const text of ['one', 'two', 'three']) outbox.put(letter(text));
-    outbox.put(letter('gone', false));
+    for (const text of ['one', 'two', 'three']) put(outbox, text);
+    put(outbox, 'gone', true);
     expect(await coming).toEqual(['one', 'two', 'three'].map((payload) => ({ payload })));
     expect(writes).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('a reader who is too slow', () => {
   function fill(outbox: Outbox): void {
     client.pause();
     while (!outbox.isFull) {
-      outbox.put(letter('x'.repeat(100_000)));
+      put(outbox, 'x'.repeat(100_000));
       outbox.flush();
     }
   }

@@ -4,7 +4,7 @@ import type { Reader } from './reader.js';
 /** One live operation on one socket, as graphql-ws keeps it: values go past it to the socket, only the end comes by it. */
 export class Follower {
   hasLeft = false;
-  private readonly opening: Buffer;
+  readonly opening: Buffer;
   private settle: {
     resolve: (end: IteratorResult<never>) => void;
     reject: (error: unknown) => void;
@@ -24,7 +24,7 @@ export class Follower {
 
   /** Hands them a value. */
   tell(payload: Buffer): void {
-    this.outbox.put({ opening: this.opening, payload, wanted: () => !this.hasLeft });
+    this.outbox.put(this, payload);
   }
 
   /** Ends the operation, with an error if there is one. */

@@ -10,13 +10,18 @@ const MOST_WAITING = 512 * 1024;
 /** How long a reader may stay behind that before they are sent away; they come back and go on after their cursor. */
 const PATIENCE_MS = 10_000;
 
-/** A message for one operation of a socket. */
-interface Letter {
-  /** The message up to its payload. */
+/** The operation of a socket that a message is for. */
+interface Addressee {
+  /** Its messages up to their payloads. */
   opening: Buffer;
+  /** Whether it wants no more. */
+  hasLeft: boolean;
+}
+
+/** A message for one operation. */
+interface Letter {
+  to: Addressee;
   payload: Buffer;
-  /** Whether it is still wanted. */
-  wanted: () => boolean;
 }
 
 /**
@@ -47,10 +52,10 @@ export class Outbox {
   }
 
   /** Sends a message with the next round. */
-  put(letter: Letter): void {
-    this.letters.push(letter);
-    this.bytes += letter.opening.length + letter.payload.length;
-    this.round.take(this);
+  put(to: Addressee, payload: Buffer): void {
+    if (this.letters.length === 0) this.round.take(this);
+    this.letters.push({ to, payload });
+    this.bytes += to.opening.length + payload.length;
   }
 
   /** Writes everything that waits. */
@@ -59,11 +64,10 @@ export class Outbox {
     this.letters = [];
     this.bytes = 0;
     if (!this.isOpen) return;
-    const wanted = letters.filter((letter) => letter.wanted());
-    if (wanted.length > 0)
-      this.wire.write(
-        Buffer.concat(wanted.map(({ opening, payload }) => frameOf(opening, payload))),
-      );
+    const frames = letters.flatMap(({ to, payload }) =>
+      to.hasLeft ? [] : frameOf(to.opening, payload),
+    );
+    if (frames.length > 0) this.wire.write(frames.length > 1 ? Buffer.concat(frames) : frames[0]);
   }
 
   /** Resolves when there is room, or when there will be none, see `isOpen`; whoever makes none for too long is sent away. */
