@@ -33,9 +33,9 @@ export class Child {
 
   /** Asks, and waits for the answer. */
   ask<T>(question: object): Promise<T> {
-    const answer = this.next<T>();
+    const reply = this.next<T>();
     this.process.stdin!.write(`${JSON.stringify(question)}\n`);
-    return answer;
+    return reply;
   }
 
   /** Ends it. */
