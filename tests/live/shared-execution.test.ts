@@ -121,6 +121,53 @@ describe('a change is executed once for all who ask the same', () => {
   });
 });
 
+describe('a gauge', () => {
+  const SUPPORTS = `subscription ($id: ID!) { supports(boardId: $id) { version proposals { id title supportCount author { name } } } }`;
+
+  interface Moved {
+    supports: { version: number; proposals: { id: string; supportCount: number }[] };
+  }
+
+  async function follows(): Promise<LiveOperation<Moved>> {
+    const socket = await server.socket();
+    open.push(socket);
+    const operation = socket.subscribe<Moved>(SUPPORTS, { id: scene.board.id });
+    await operation.next();
+    return operation;
+  }
+
+  /** A resident backs a proposal; everybody is told of that one and of no other. */
+  async function back(followers: LiveOperation<Moved>[], by: number): Promise<Moved[]> {
+    const { id } = scene.proposals[1]!;
+    const { userErrors } = await scene.people[by]!.api.mutate('supportProposal', {
+      proposalId: id,
+    });
+    expect(userErrors).toEqual([]);
+    const told = await Promise.all(
+      followers.map((follower) =>
+        follower.until(({ supports }) => supports.proposals.some((one) => one.id === id)),
+      ),
+    );
+    for (const { supports } of told) expect(supports.proposals.map((one) => one.id)).toEqual([id]);
+    return told;
+  }
+
+  test('is executed once for all, and whoever comes later begins with everything', async () => {
+    const first = await follows();
+    expect(first.all[0]!.supports.proposals).toHaveLength(scene.proposals.length);
+    const alone = await statementsOf(server, () => back([first], 0));
+    const others = await Promise.all(Array.from({ length: 50 }, follows));
+    for (const { all } of others) {
+      expect(all[0]!.supports.proposals).toHaveLength(scene.proposals.length);
+      expect(all[0]!.supports.version).toBeGreaterThanOrEqual(first.all.at(-1)!.supports.version);
+    }
+    const together = await statementsOf(server, () => back([first, ...others], 1));
+    expect(together).toHaveLength(alone.length);
+    expect(liveEngine(server.platform).size).toBe(1);
+    await hang();
+  });
+});
+
 describe('what differs is told to each as it is for them', () => {
   const MINE = FEED.replace('bodyHtml', 'bodyHtml viewerCan { flag { allowed } }');
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
@@ -32,9 +33,19 @@ const ALLOWED = {
   },
 } satisfies sanitizeHtml.IOptions;
 
+/** What was rendered lately: a thread is read, and told to its followers, far oftener than it is written. */
+const rendered = new LRUCache<string, string>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (html, source) => html.length + source.length + 1,
+});
+
 /** Renders what a person wrote as safe HTML; twice guarded, since the renderer already lets no HTML through. */
 export function renderMarkdown(source: string): string {
-  return sanitizeHtml(markdown.render(source), ALLOWED);
+  const known = rendered.get(source);
+  if (known !== undefined) return known;
+  const html = sanitizeHtml(markdown.render(source), ALLOWED);
+  rendered.set(source, html);
+  return html;
 }
 
 /** The first paragraph of a markdown text as plain words, for a card. */
