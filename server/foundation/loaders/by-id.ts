@@ -26,14 +26,17 @@ async function findByIds<T extends ObjectLiteral>(
   const listed = columns.map(
     ({ databasePath, propertyPath }) => `"${databasePath}" AS "${propertyPath}"`,
   );
-  const rows: ObjectLiteral[] = await db.query(
+  const rows: Record<string, unknown>[] = await db.query(
     `SELECT ${listed.join(', ')} FROM "${tablePath}" WHERE id = ANY($1::text[])`,
     [ids],
   );
   const Entity = target as new () => T;
   return rows.map((row) => {
     for (const column of columns)
-      row[column.propertyPath] = db.driver.prepareHydratedValue(row[column.propertyPath], column);
+      row[column.propertyPath] = db.driver.prepareHydratedValue(
+        row[column.propertyPath],
+        column,
+      ) as unknown;
     return Object.assign(new Entity(), row);
   });
 }
