@@ -158,7 +158,7 @@ await describeInChromium('signing in with an account of one’s own', () => {
     await buildPerson(server, { ...role, displayName: helper });
     const desk = await stage.tab(`/communities/${communityId}/people`, { as: scene.facilitator });
     const slipFor = (name: string) =>
-      desk.getByRole('link', { name: `Make a slip for ${name} to sign in with` });
+      desk.getByRole('link', { name: `Make a sign-in slip for ${name}` });
     await desk.getByRole('button', { name: 'Mr Qian moved away' }).waitFor();
     // Whoever holds a role would give it away with the slip.
     expect(await slipFor('Mr Qian').count()).toBe(0);

@@ -42,7 +42,7 @@ export const people: Parts['people'] = {
   end: 'Moved away',
   endAs: '{{name}} moved away',
   slip: 'Make a sign-in slip',
-  slipFor: 'Make a slip for {{name}} to sign in with',
+  slipFor: 'Make a sign-in slip for {{name}}',
   makeCodes: 'Make codes',
   makeCodesLead:
     'Each code works once and makes one person a resident. Print them and put them into mailboxes.',
@@ -134,7 +134,7 @@ export const people: Parts['people'] = {
     notForYou: 'This page is for those who administer everything.',
     block: 'Block an account',
     whom: 'Whom',
-    whomHint: 'The id from the register or the log of acts, such as per_1m84n02rpz.',
+    whomHint: 'The id from the register or the log of acts.',
     whomMissing: 'Say whom.',
     why: 'Why (told to them when they try to come in)',
     whyMissing: 'Write why; they will read it.',
