@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildPerson, buildScene } from '../support/factories.js';
+import { eventually } from './support/eventually.js';
 import { Stage } from './support/stage.js';
 
 await describeInChromium('blocking accounts', () => {
@@ -36,6 +37,22 @@ await describeInChromium('blocking accounts', () => {
     await page.getByText(`${name} may come in again.`).waitFor();
     await page.getByText('Nobody is blocked.').waitFor();
     expect((await person.api.send('{ serverTime }')).status).toBe(200);
+  });
+
+  test('lists all of them, however many', async () => {
+    const administrator = await buildPerson(stage.server, { role: Role.ADMINISTRATOR });
+    for (let number = 0; number < 21; number++) {
+      const { id: personId } = await buildPerson(stage.server, {});
+      const { userErrors } = await administrator.api.mutate('blockPerson', {
+        personId,
+        reason: `Reason ${number}.`,
+      });
+      expect(userErrors).toEqual([]);
+    }
+    const page = await stage.tab('/blocks', { as: administrator });
+    const blocked = page.getByRole('listitem').filter({ hasText: /Reason \d+\./ });
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await eventually(() => blocked.count()).toBe(21);
   });
 
   test('is for those who administer everything', async () => {

@@ -50,7 +50,12 @@ export const implementations: Record<string, string[]> = {
 /** How lists and gauges are kept in the cache. */
 export const connectionPolicies: TypePolicies = {
   Query: {
-    fields: { board: byId('Board'), initiative: byId('Initiative'), communities: pages([]) },
+    fields: {
+      board: byId('Board'),
+      initiative: byId('Initiative'),
+      communities: pages([]),
+      blockedPeople: pages(['first'], 'replace'),
+    },
   },
   Community: {
     fields: {
