@@ -207,6 +207,30 @@ describe('what differs is told to each as it is for them', () => {
 });
 
 describe('whoever comes with an older cursor', () => {
+  test('gets what another server wrote and this one has not heard of yet', async () => {
+    const { databaseUrl, filesDir } = server;
+    const other = await startTestServer({ databaseUrl, filesDir });
+    const first = await follow(FEED);
+    await allHear([first], 'here');
+    const after = first.all.at(-1)!.boardFeed.cursor;
+    const { token } = scene.people[0]!;
+    const input = { proposalId: scene.proposals[0]!.id, stance: 'NEUTRAL', body: 'elsewhere' };
+    await other.api(token).mutate('addComment', input);
+    // Another document, so that nobody has read on for it.
+    const late = await follow(FEED.replace('supportCount', 'status'), {
+      id: scene.board.id,
+      after,
+    });
+    const begun = server.statements.length;
+    await late.until(hears('elsewhere'));
+    expect(late.all).toHaveLength(1);
+    // It was read, not waited for.
+    expect(server.statements.length - begun).toBeLessThan(50);
+    await first.until(hears('elsewhere'));
+    await hang();
+    await other.stop();
+  });
+
   test('catches up alone, and then goes on with the others', async () => {
     const first = await follow(FEED);
     await allHear([first], 'begin');

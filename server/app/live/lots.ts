@@ -45,13 +45,13 @@ export class Lots {
     private readonly toRoot: ToRoot,
   ) {}
 
-  /** The lot that goes on after an event; there must be something after it. */
-  async after(seen: number): Promise<Lot> {
+  /** The lot that goes on after the event `seen`, while there is one later that is `known` to be there. */
+  async after(seen: number, known: number): Promise<Lot> {
     // Lots begin at the same places for everybody, wherever each of them stands.
     const start = Math.floor(seen / Lots.SIZE) * Lots.SIZE;
-    const known = await this.recent.get(start);
-    if (known && known.last > seen) return known;
-    const read = this.read(start);
+    const lot = await this.recent.get(start);
+    if (lot && lot.last > seen) return lot;
+    const read = this.read(start, known);
     this.recent.set(start, read);
     setTimeout(() => {
       if (this.recent.get(start) === read) this.recent.delete(start);
@@ -59,8 +59,8 @@ export class Lots {
     return read;
   }
 
-  private async read(start: number): Promise<Lot> {
-    const events = await this.tail.after(start);
+  private async read(start: number, known: number): Promise<Lot> {
+    const events = await this.tail.after(start, known);
     return lotOf(events.slice(0, Lots.SIZE), this.query, this.toRoot);
   }
 }

@@ -104,7 +104,7 @@ export class StreamGroup {
   }
 
   private async giveNext(follower: Follower): Promise<void> {
-    const lot = await this.lots.after(follower.seen);
+    const lot = await this.lots.after(follower.seen, this.position);
     const payloads = await lot.execution.payloadsFor(follower.reader);
     if (!follower.hasLeft) this.give(follower, lot, payloads);
   }

@@ -60,12 +60,14 @@ export class StreamTail {
     );
   }
 
-  /** What follows `seq` by now, in order; from memory where it is recent. */
-  async after(seq: number): Promise<LoggedEvent[]> {
-    await this.started;
-    if (seq >= this.head) return [];
+  /**
+   * What follows `seq`, in order, at least up to the event `known` to be there: from memory, or from the log where that
+   * goes back further, or is already ahead.
+   */
+  async after(seq: number, known: number): Promise<LoggedEvent[]> {
     const first = this.window[0];
-    if (first && seq >= first.seq - 1) return this.window.slice(seq - first.seq + 1);
+    if (first && seq >= first.seq - 1 && known <= this.head)
+      return this.window.slice(seq - first.seq + 1);
     return readAfter(this.platform.db, this.streamId, seq);
   }
 
@@ -75,7 +77,7 @@ export class StreamTail {
     for (;;) {
       // Taken before looking, so that an event arriving between the look and the wait isn't slept through.
       const growth = this.grown.next(signal);
-      const found = await this.after(seq);
+      const found = seq < this.head ? await this.after(seq, this.head) : [];
       if (found.length > 0 || signal.aborted) return found;
       await growth;
     }
