@@ -1,5 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { text as consume } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
+import PostalMime from 'postal-mime';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 /** A mail as it arrived. */
 export interface ReceivedMail {
@@ -28,16 +31,12 @@ export async function openMailbox(): Promise<Mailbox> {
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const raw = Buffer.concat(chunks).toString();
-        mails.push({ to: session.envelope.rcptTo[0]!.address, ...readMail(raw) });
-        wake();
-        done();
-      });
-    },
+    onData: callbackify(async (stream: SMTPServerDataStream, session: SMTPServerSession) => {
+      const raw = await consume(stream);
+      const { subject = '', text = '' } = await PostalMime.parse(raw);
+      mails.push({ to: session.envelope.rcptTo[0]!.address, raw, subject, text });
+      wake();
+    }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
@@ -72,32 +71,4 @@ export function linkIn({ text }: ReceivedMail): URL {
 /** The token in a mail's link. */
 export function tokenIn(mail: ReceivedMail): string {
   return decodeURIComponent(linkIn(mail).hash.replace(/^#\w+=/, ''));
-}
-
-/** Enough of MIME for the mails we send. */
-function readMail(raw: string): Omit<ReceivedMail, 'to'> {
-  const part = raw
-    .split(/--[-_\w]+\r\n/)
-    .find((piece) => /^content-type: text\/plain/i.test(piece));
-  const [head = '', ...body] = (part ?? raw).split('\r\n\r\n');
-  const encoding = /content-transfer-encoding: (\S+)/i.exec(head)?.[1] ?? '7bit';
-  return { raw, subject: readSubject(raw), text: decode(body.join('\r\n\r\n'), encoding) };
-}
-
-function readSubject(raw: string): string {
-  const [, subject = ''] = /^subject: (.*(?:\r\n[ \t].*)*)/im.exec(raw) ?? [];
-  return subject
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, how: string, words: string) =>
-      decode(words.replace(/_/g, ' '), how.toLowerCase() === 'b' ? 'base64' : 'quoted-printable'),
-    );
-}
-
-function decode(words: string, encoding: string): string {
-  if (encoding === 'base64') return Buffer.from(words, 'base64').toString();
-  if (encoding !== 'quoted-printable') return words;
-  const bytes = words
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString();
 }
