@@ -9,17 +9,21 @@ export type ShowValue<T, R> = (value: T, before: T | null) => R | null | Promise
 
 /** A gauge that is followed: its present value at once, then each newer one. */
 export class GaugeSource<T extends GaugeValue = GaugeValue, R = unknown> extends LiveSource<R> {
-  readonly key: string;
-  readonly gauge: Gauge<T>;
-
   constructor(
-    platform: Platform,
-    { kind, id }: { kind: GaugeKind<T>; id: string },
+    private readonly platform: Platform,
+    private readonly what: { kind: GaugeKind<T>; id: string },
     readonly show: ShowValue<T, R>,
   ) {
     super();
-    this.key = `gauge ${kind.name} ${id}`;
-    this.gauge = gaugeBoard(platform).of(kind, id);
+  }
+
+  get key(): string {
+    return `gauge ${this.what.kind.name} ${this.what.id}`;
+  }
+
+  /** Looked up anew each time: one that nobody watches is let go, and would move no more. */
+  get gauge(): Gauge<T> {
+    return gaugeBoard(this.platform).of(this.what.kind, this.what.id);
   }
 
   values(): AsyncIterableIterator<R> {

@@ -1,6 +1,6 @@
 /**
- * Where the values of a live operation come from, apart from who follows: sources with the same key tell the same. Each
- * can be followed alone, as any async iterable; `app/live` reads one of them for everybody.
+ * Where the values of a live operation come from, apart from who follows: of sources with the same key one can be read for
+ * everybody. As an async iterable, which is what GraphQL takes, it serves a single follower.
  */
 export abstract class LiveSource<R> implements AsyncIterable<R> {
   /** What is followed, and as what. */

@@ -1,4 +1,3 @@
-import type { LoggedEvent } from '../events/stream-sql.js';
 import { perPlatform, type Platform } from '../platform.js';
 import { StreamTail } from './stream-tail.js';
 
@@ -10,11 +9,6 @@ export class StreamHub {
     platform.bus.listen((message) => {
       if (message.kind === 'stream') this.tails.get(message.streamId)?.wake();
     });
-  }
-
-  /** Follows a stream from the event after `seq`. */
-  follow(streamId: string, seq: number): AsyncIterableIterator<LoggedEvent> {
-    return this.tail(streamId).follow(seq);
   }
 
   /** The growing end of a stream; whoever takes it has to follow it. */

@@ -32,35 +32,14 @@ export class StreamSource<R = unknown> extends LiveSource<R> {
 
   values(): AsyncIterableIterator<R> {
     const { streamId, after, toRoot } = this.place;
-    const events = streamHub(this.platform).follow(streamId, after);
-    return leaving(mapLive(events, toRoot), () => this.leave());
+    const events = streamHub(this.platform)
+      .tail(streamId)
+      .follow(after, () => this.leave());
+    return mapLive(events, toRoot);
   }
 
   /** Says that the follower has left. */
   leave(): void {
     this.place.onLeave?.();
   }
-}
-
-/** The same values, and `leave` once they end, whoever ends them. */
-function leaving<R>(values: AsyncIterableIterator<R>, leave: () => void): AsyncIterableIterator<R> {
-  return {
-    async next() {
-      try {
-        const step = await values.next();
-        if (step.done) leave();
-        return step;
-      } catch (error) {
-        leave();
-        throw error;
-      }
-    },
-    return() {
-      leave();
-      return values.return!();
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

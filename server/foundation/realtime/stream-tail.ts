@@ -30,8 +30,8 @@ export class StreamTail {
     private readonly onIdle: () => void,
   ) {}
 
-  /** The events after `seq`, each once, in order, for as long as the follower stays. */
-  follow(seq: number): AsyncIterableIterator<LoggedEvent> {
+  /** The events after `seq`, each once, in order, for as long as the follower stays; `onEnd` once they don’t. */
+  follow(seq: number, onEnd?: () => void): AsyncIterableIterator<LoggedEvent> {
     let seen = seq;
     let pending: LoggedEvent[] = [];
     this.join();
@@ -42,7 +42,13 @@ export class StreamTail {
         if (event) seen = event.seq;
         return event;
       },
-      { stopping: this.platform.stopping, onEnd: () => this.leave() },
+      {
+        stopping: this.platform.stopping,
+        onEnd: () => {
+          this.leave();
+          onEnd?.();
+        },
+      },
     );
   }
 
