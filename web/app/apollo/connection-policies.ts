@@ -54,6 +54,7 @@ export const connectionPolicies: TypePolicies = {
       board: byId('Board'),
       initiative: byId('Initiative'),
       communities: pages([]),
+      // Asked for by one page to list them, and by another to know whether there is a list for the viewer.
       blockedPeople: pages(['first'], 'replace'),
     },
   },
