@@ -41,7 +41,7 @@ async function start(): Promise<EmbeddedPostgres> {
 
 /** Starts the database in another process and resolves with that process and the address. */
 async function startElsewhere(env?: NodeJS.ProcessEnv) {
-  const child = runTypeScript('./hold-database.ts', 'holdDatabase', [dataDir], env);
+  const child = runTypeScript('./hold-database.ts', 'holdDatabase', [dataDir], { env });
   children.push(child);
   if (!child.stdout) throw new Error('The child has no output.');
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];

@@ -84,10 +84,10 @@ async function tryAs(viewer: Viewer, trial: Trial): Promise<Tried> {
   const said = wanted(viewer, trial, things);
   const where = `${name} of ${thing.type} ${thing.id} ${thing.state ?? ''} by ${viewer.name}`;
   const button = await buttonFor(viewer, trial);
-  const got = await attempt(await lineFor(viewer, row), trial, world);
+  const got = await attempt(await lineFor(viewer, row), trial, { world, schema });
   const once = row.endsSession === true || (row.spends === true && got === null);
   if (!once) {
-    const live = await attempt(lines.get(viewer)!.socket, trial, world);
+    const live = await attempt(lines.get(viewer)!.socket, trial, { world, schema });
     expect({ where, live }).toEqual({ where, live: got });
   }
   return { where, said, got, button };

@@ -8,16 +8,26 @@ const PROGRAM = `
   await module[name](...args);
 `;
 
-/** Runs one exported function of a file of this folder in a process of its own, without a build. */
+/** What a process of TypeScript may be given besides its arguments. */
+interface Surroundings {
+  env?: NodeJS.ProcessEnv;
+  /** Options of Node’s own. */
+  node?: string[];
+  /** Whether it is spoken to; else it hears nothing. */
+  hears?: boolean;
+}
+
+/** Runs one exported function of a file in a process of its own, without a build; a relative path is from this folder. */
 export function runTypeScript(
-  file: string,
+  file: string | URL,
   name: string,
   args: string[],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, node = [], hears = false }: Surroundings = {},
 ): ChildProcess {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  return spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, path, name, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const program = ['--input-type=module', '-e', PROGRAM, path, name, ...args];
+  return spawn(process.execPath, [...node, ...program], {
+    stdio: [hears ? 'pipe' : 'ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });
 }

@@ -1,14 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const PROGRAM = `
-  const [path, name, ...args] = process.argv.slice(1);
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' });
-  await module[name](...args);
-`;
+import { runTypeScript } from '../../support/run-typescript.js';
 
 /** A process of its own that answers each line of JSON with one. */
 export class Child {
@@ -22,11 +15,9 @@ export class Child {
 
   /** Runs a function of a file of this folder; ready with its first line. */
   static async start(file: string, name: string, ...args: string[]): Promise<Child> {
-    const path = fileURLToPath(new URL(file, import.meta.url));
-    const options = ['--expose-gc', '--input-type=module', '-e', PROGRAM, path, name, ...args];
-    const child = new Child(
-      spawn(process.execPath, options, { stdio: ['pipe', 'pipe', 'inherit'] }),
-    );
+    const surroundings = { node: ['--expose-gc'], hears: true };
+    const path = new URL(file, import.meta.url);
+    const child = new Child(runTypeScript(path, name, args, surroundings));
     await child.next();
     return child;
   }

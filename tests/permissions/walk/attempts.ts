@@ -1,3 +1,4 @@
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { BoardVisibility } from '../../../server/features/communities/board.js';
 import type { MutationRow } from '../table/mutations/mutation-row.js';
 import type { Viewer } from '../world/company.js';
@@ -54,27 +55,24 @@ function neverWas(thing: Thing): Thing {
 export async function attempt(
   line: Line,
   { name, row, thing }: Trial,
-  world: World,
+  { world, schema }: { world: World; schema: GraphQLSchema },
 ): Promise<string | null> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const input = row.input(thing, world);
-  const asked = Object.keys(input).length > 0 || !BARE.has(name);
-  const query = asked
-    ? `mutation ($input: ${type}!) { done: ${name}(input: $input) { userErrors { code message field }${name === 'moderate' ? ' results { userErrors { code field } }' : ''} } }`
-    : `mutation { done: ${name} { userErrors { code message field } } }`;
   const target = Object.entries(input).find(([, value]) => String(value) === thing.id)?.[0] ?? null;
-  const code = codeOf(await line.ask(query, asked ? { input } : {}), target);
+  const code = codeOf(await line.ask(documentOf(schema, name), { input }), target);
   return code === OVER && !row.stateFirst ? null : code;
 }
 
-/** Mutations that take nothing. */
-const BARE = new Set([
-  'signOut',
-  'removeDisplayName',
-  'endOtherSessions',
-  'removeAvatar',
-  'matchContacts',
-]);
+/** Asks for nothing but the refusals: of the whole, and of each thing where it is done to many. */
+function documentOf(schema: GraphQLSchema, name: string): string {
+  const { args, type } = schema.getMutationType()!.getFields()[name]!;
+  const [input] = args;
+  const payload = getNamedType(type) as GraphQLObjectType;
+  const refusals = 'userErrors { code field }';
+  const each = payload.getFields()['results'] ? ` results { ${refusals} }` : '';
+  const [head, given] = input ? [` ($input: ${String(input.type)})`, '(input: $input)'] : ['', ''];
+  return `mutation${head} { done: ${name}${given} { ${refusals}${each} } }`;
+}
 
 /** Refusals that are about how far something has come. */
 const ABOUT_THE_STATE = new Set([

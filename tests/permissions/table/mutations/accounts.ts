@@ -18,7 +18,7 @@ export const ACCOUNTS_MUTATIONS: Record<string, MutationRow> = {
   },
   demoImportVoters: {
     of: 'Community',
-    input: (t) => ({ communityId: t.id, voters: [] }),
+    input: (thing) => ({ communityId: thing.id, voters: [] }),
     refused: administratorsOfEverything,
     whateverIsThere: true,
   },
@@ -50,13 +50,13 @@ export const ACCOUNTS_MUTATIONS: Record<string, MutationRow> = {
   endOtherSessions: { of: null, input: () => ({}), refused: everybody, endsSession: true },
   blockPerson: {
     of: 'Person',
-    input: (t) => ({ personId: t.id, reason: '' }),
+    input: (thing) => ({ personId: thing.id, reason: '' }),
     refused: administratorsOfEverything,
     whateverIsThere: true,
   },
   unblockPerson: {
     of: 'Person',
-    input: (t) => ({ personId: t.id }),
+    input: (thing) => ({ personId: thing.id }),
     refused: administratorsOfEverything,
     whateverIsThere: true,
   },

@@ -5,8 +5,8 @@ import { itsResidents, thoseOnTheRoll, thoseWhoRunIt, type MutationRow } from '.
 export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
   createDecision: {
     of: 'Board',
-    input: (t) => ({
-      boardId: t.id,
+    input: (thing) => ({
+      boardId: thing.id,
       question: '',
       method: 'APPROVAL',
       rules: {},
@@ -20,23 +20,23 @@ export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
   },
   openDecision: {
     of: 'Decision',
-    input: (t) => ({ decisionId: t.id }),
+    input: (thing) => ({ decisionId: thing.id }),
     refused: thoseWhoRunIt,
     button: 'open',
     spends: true,
   },
   closeDecision: {
     of: 'Decision',
-    input: (t) => ({ decisionId: t.id }),
+    input: (thing) => ({ decisionId: thing.id }),
     refused: thoseWhoRunIt,
     button: 'close',
     spends: true,
   },
   castBallot: {
     of: 'Decision',
-    input: (t, w) => ({
-      decisionId: t.id,
-      choice: { options: [w.options[t.id] ?? ''] },
+    input: (thing, world) => ({
+      decisionId: thing.id,
+      choice: { options: [world.options[thing.id] ?? ''] },
       nonce: randomBytes(32).toString('base64url'),
       publicChoiceAccepted: true,
     }),
@@ -46,19 +46,19 @@ export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
   },
   objectToDecision: {
     of: 'Decision',
-    input: (t) => ({ decisionId: t.id, body: '' }),
+    input: (thing) => ({ decisionId: thing.id, body: '' }),
     refused: itsResidents,
     button: 'object',
   },
   answerObjection: {
     of: 'Objection',
-    input: (t) => ({ objectionId: t.id, body: '' }),
+    input: (thing) => ({ objectionId: thing.id, body: '' }),
     refused: thoseWhoRunIt,
     button: 'answer',
   },
   withdrawDecision: {
     of: 'Decision',
-    input: (t) => ({ decisionId: t.id, reason: '' }),
+    input: (thing) => ({ decisionId: thing.id, reason: '' }),
     refused: thoseWhoRunIt,
     button: 'withdraw',
   },

@@ -4,7 +4,7 @@ import { residentsAndThoseWhoRunIt, type MutationRow } from './mutation-row.js';
 export const DISCUSSION_MUTATIONS: Record<string, MutationRow> = {
   addComment: {
     of: 'Proposal',
-    input: (t) => ({ proposalId: t.id, stance: 'FOR', body: '' }),
+    input: (thing) => ({ proposalId: thing.id, stance: 'FOR', body: '' }),
     refused: residentsAndThoseWhoRunIt,
     button: 'comment',
   },

@@ -10,30 +10,35 @@ import {
 export const MODERATION_MUTATIONS: Record<string, MutationRow> = {
   flag: {
     of: 'Comment',
-    input: (t) => ({ subjectId: t.id, reason: 'SPAM', note: 'x'.repeat(5000) }),
+    input: (thing) => ({ subjectId: thing.id, reason: 'SPAM', note: 'x'.repeat(5000) }),
     refused: anybodyElse,
     button: 'flag',
   },
   moderate: {
     of: 'Comment',
-    input: (t) => ({ subjectIds: [t.id], action: 'HIDE', reason: 'SPAM', publicReason: '' }),
+    input: (thing) => ({
+      subjectIds: [thing.id],
+      action: 'HIDE',
+      reason: 'SPAM',
+      publicReason: '',
+    }),
     refused: thoseWhoRunIt,
     on: ({ hidden }) => !hidden,
   },
   restore: {
     of: 'Comment',
-    input: (t) => ({ subjectId: t.id, reason: '' }),
+    input: (thing) => ({ subjectId: thing.id, reason: '' }),
     refused: thoseWhoRunItUnseen,
     whateverIsThere: true,
   },
   appeal: {
     of: 'ModerationAct',
-    input: (t) => ({ actId: t.id, body: '' }),
+    input: (thing) => ({ actId: thing.id, body: '' }),
     refused: itsOwnerUnseen,
   },
   decideAppeal: {
     of: 'Appeal',
-    input: (t) => ({ appealId: t.id, decision: 'UPHELD', reason: '' }),
+    input: (thing) => ({ appealId: thing.id, decision: 'UPHELD', reason: '' }),
     refused: thoseWhoRunItUnseen,
   },
 };
