@@ -1,6 +1,10 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
-import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
+import {
+  inTransaction,
+  type Alongside,
+  type Transaction,
+} from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
@@ -27,6 +31,7 @@ export interface ObjectToDecision {
 export async function objectToDecision(
   context: RequestContext,
   input: ObjectToDecision,
+  also?: Alongside,
 ): Promise<string> {
   const authorId = requirePerson(context.viewer);
   const request = { personId: authorId, mutation: 'objectToDecision', body: input };
@@ -46,6 +51,7 @@ export async function objectToDecision(
     insist(canObject(context.viewer, { board, decision: held, objected: false }));
     const stands = await insert(tx, { id, decisionId: held.id, boardId: board.id, authorId, body });
     insist(canObject(context.viewer, { board, decision: held, objected: !stands }));
+    await also?.(tx, id);
     tx.record(objectionEvent(OBJECTION_RAISED, board.id, { decisionId: held.id, objectionId: id }));
     return id;
   });

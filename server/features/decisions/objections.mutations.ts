@@ -14,8 +14,9 @@ import { withdrawDecision } from './withdraw-decision.js';
 
 const ERRORS = 'Why it was not done; empty when it was.';
 
+/** What somebody has against a decision. */
 @InputType({ description: 'What you have against a decision as it was fixed.' })
-class ObjectToDecisionInput {
+export class ObjectToDecisionInput {
   @Field(() => ID, { description: 'The decision you object to.' })
   decisionId: string;
 

@@ -1,6 +1,10 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
-import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
+import {
+  inTransaction,
+  type Alongside,
+  type Transaction,
+} from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
@@ -26,7 +30,11 @@ export interface AddComment {
 }
 
 /** A resident says something about a proposal, or answers a neighbour; returns the comment's id. */
-export async function addComment(context: RequestContext, input: AddComment): Promise<string> {
+export async function addComment(
+  context: RequestContext,
+  input: AddComment,
+  also?: Alongside,
+): Promise<string> {
   const authorId = requirePerson(context.viewer);
   const request = { personId: authorId, mutation: 'addComment', body: input };
   const before = await madeBefore(context.platform.db.manager, request);
@@ -57,6 +65,7 @@ export async function addComment(context: RequestContext, input: AddComment): Pr
       createdAt: context.platform.clock.now(),
       hiddenAt: null,
     });
+    await also?.(tx, id);
     tx.record(commentAdded(board.id, id));
     return id;
   });

@@ -77,8 +77,9 @@ export class CommentCounts {
   neutral: number;
 }
 
+/** Something to say about a proposal. */
 @InputType({ description: 'Something to say about a proposal.' })
-class AddCommentInput {
+export class AddCommentInput {
   @Field(() => ID, { description: 'The proposal it is about.' })
   proposalId: string;
 

@@ -12,8 +12,9 @@ import { supportProposal, withdrawSupport } from './support-proposal.js';
 
 const ERRORS = 'Why it was not done; empty when it was.';
 
+/** A new proposal. */
 @InputType({ description: 'A new proposal.' })
-class PublishProposalInput {
+export class PublishProposalInput {
   @Field(() => ID, { description: 'The board to put it on.' })
   boardId: string;
 
@@ -58,8 +59,9 @@ class PublishProposalPayload {
   userErrors: UserError[];
 }
 
+/** Which proposal to back. */
 @InputType({ description: 'Backing for a proposal.' })
-class SupportProposalInput {
+export class SupportProposalInput {
   @Field(() => ID, { description: 'The proposal to back.' })
   proposalId: string;
 }

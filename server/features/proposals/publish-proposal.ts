@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../foundation/database/claim-request.js';
-import { inTransaction } from '../../foundation/database/transaction.js';
+import { inTransaction, type Alongside } from '../../foundation/database/transaction.js';
 import { notFound } from '../../foundation/errors/refusal.js';
 import { insist } from '../../foundation/errors/verdict.js';
 import { newId } from '../../foundation/ids.js';
@@ -28,6 +28,7 @@ export interface PublishProposal extends ProposalContent {
 export async function publishProposal(
   context: RequestContext,
   input: PublishProposal,
+  also?: Alongside,
 ): Promise<string> {
   const authorId = requirePerson(context.viewer);
   const request = { personId: authorId, mutation: 'publishProposal', body: input };
@@ -57,6 +58,7 @@ export async function publishProposal(
     });
     if (input.draftId) await usedUp(tx, authorId, input.draftId);
     await tx.manager.insert(ProposalSummary, { proposalId: id, boardId: board.id, supports: 0 });
+    await also?.(tx, id);
     tx.record(proposalPublished(board.id, id));
     return id;
   });

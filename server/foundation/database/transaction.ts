@@ -21,6 +21,9 @@ export interface Transaction {
   afterCommit(tell: () => void): void;
 }
 
+/** What is to be done in the same transaction, once a use case has made a thing; `id` is the thing's. */
+export type Alongside = (tx: Transaction, id: string) => Promise<void>;
+
 /** Runs `work` in one transaction: its changes and its events become visible together, or not at all. */
 export async function inTransaction<T>(
   platform: Platform,

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../../foundation/context.js';
 import { claimRequest, madeBefore } from '../../../foundation/database/claim-request.js';
-import { inTransaction, type Transaction } from '../../../foundation/database/transaction.js';
+import {
+  inTransaction,
+  type Alongside,
+  type Transaction,
+} from '../../../foundation/database/transaction.js';
 import { notFound } from '../../../foundation/errors/refusal.js';
 import { insist } from '../../../foundation/errors/verdict.js';
 import { newId } from '../../../foundation/ids.js';
@@ -31,6 +35,7 @@ export interface StartInitiative {
 export async function startInitiative(
   context: RequestContext,
   input: StartInitiative,
+  also?: Alongside,
 ): Promise<string> {
   const { platform, viewer, locale, loaders } = context;
   const starterId = requirePerson(viewer);
@@ -57,6 +62,7 @@ export async function startInitiative(
       startedAt,
       ...(await goalpostsNow(tx.manager, community.id)),
     });
+    await also?.(tx, id);
     return id;
   });
 }

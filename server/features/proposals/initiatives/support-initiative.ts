@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../foundation/context.js';
-import { inTransaction } from '../../../foundation/database/transaction.js';
+import { inTransaction, type Alongside } from '../../../foundation/database/transaction.js';
 import { notFound } from '../../../foundation/errors/refusal.js';
 import { insist } from '../../../foundation/errors/verdict.js';
 import { markGaugeDirty } from '../../../foundation/realtime/gauge-board.js';
@@ -11,30 +11,37 @@ import { canSupportInitiative } from './initiatives.policy.js';
 import { reachBacking } from './reach-backing.js';
 
 const BACK = `INSERT INTO initiative_support (initiative_id, person_id, supported_at)
-  VALUES ($1, $2, clock_timestamp()) ON CONFLICT DO NOTHING`;
+  VALUES ($1, $2, clock_timestamp()) ON CONFLICT DO NOTHING RETURNING 1`;
 
-const TAKE_BACK = 'DELETE FROM initiative_support WHERE initiative_id = $1 AND person_id = $2';
+const TAKE_BACK =
+  'DELETE FROM initiative_support WHERE initiative_id = $1 AND person_id = $2 RETURNING 1';
 
-/** A resident backs an initiative. Backing twice is backing once. */
+/** A resident backs an initiative. Backing twice is backing once, and `also` is done the first time only. */
 export async function supportInitiative(
   context: RequestContext,
   initiativeId: string,
+  also?: Alongside,
 ): Promise<void> {
-  await changeSupport(context, initiativeId, BACK);
+  await changeSupport(context, initiativeId, BACK, also);
 }
 
-/** A resident takes their backing back. An initiative that had what it needs stays owed its answer. */
+/**
+ * A resident takes their backing back; `also` is done if there was any. An initiative that had what it needs stays owed its
+ * answer.
+ */
 export async function withdrawInitiativeSupport(
   context: RequestContext,
   initiativeId: string,
+  also?: Alongside,
 ): Promise<void> {
-  await changeSupport(context, initiativeId, TAKE_BACK);
+  await changeSupport(context, initiativeId, TAKE_BACK, also);
 }
 
 async function changeSupport(
   { platform, viewer, loaders }: RequestContext,
   initiativeId: string,
   sql: string,
+  also?: Alongside,
 ): Promise<void> {
   const personId = requirePerson(viewer);
   const known = await loaders.load(initiativeById, initiativeId);
@@ -44,7 +51,8 @@ async function changeSupport(
   await inTransaction(platform, async (tx) => {
     const initiative = await holdInitiative(tx, known.id);
     insist(canSupportInitiative(viewer, initiative));
-    await tx.manager.query(sql, [initiative.id, personId]);
+    const { rowCount } = await tx.client.query(sql, [initiative.id, personId]);
+    if (rowCount) await also?.(tx, initiative.id);
     await reachBacking(platform, tx, initiative);
   });
   markGaugeDirty(platform, initiativeSupportsGauge, known.communityId);
