@@ -1440,6 +1440,7 @@ export type BoardFeedSubscription = { boardFeed:
     | { __typename: 'StepChanged', cursor: string }
     | { __typename: 'OutcomeReplied', cursor: string }
     | { __typename: 'ReviewPublished', cursor: string }
+    | { __typename: 'ContributionDisputed', cursor: string }
     | { __typename: 'ProposalHidden', cursor: string, proposalId: string, board: { id: string, proposalCount: number, commentCount: number } | null }
     | { __typename: 'ProposalRestored', cursor: string }
     | { __typename: 'CommentHidden', cursor: string, commentId: string, parent: { id: string, replyCount: number } | null, proposal: { id: string, version: number, commentCounts: { total: number, for: number, against: number, neutral: number }, board: { id: string, commentCount: number } } | null }
@@ -1490,6 +1491,7 @@ export type MyUpdatesSubscription = { myUpdates:
     | { __typename: 'ResidenceRefused', cursor: string, at: string, community: { id: string, name: string } | null, request: { id: string, reason: string | null } | null }
     | { __typename: 'ResidenceEnded', cursor: string, at: string, community: { id: string, name: string } | null }
     | { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null }
+    | { __typename: 'RecordedForYou', cursor: string, at: string }
     | { __typename: 'ContentHidden', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
     | { __typename: 'ContentRestored', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
     | { __typename: 'AppealDecided', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
@@ -1504,6 +1506,8 @@ type UpdateParts_ResidenceEnded_Fragment = { __typename: 'ResidenceEnded', curso
 
 type UpdateParts_FateChanged_Fragment = { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null };
 
+type UpdateParts_RecordedForYou_Fragment = { __typename: 'RecordedForYou', cursor: string, at: string };
+
 type UpdateParts_ContentHidden_Fragment = { __typename: 'ContentHidden', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null };
 
 type UpdateParts_ContentRestored_Fragment = { __typename: 'ContentRestored', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null };
@@ -1515,6 +1519,7 @@ export type UpdatePartsFragment =
   | UpdateParts_ResidenceRefused_Fragment
   | UpdateParts_ResidenceEnded_Fragment
   | UpdateParts_FateChanged_Fragment
+  | UpdateParts_RecordedForYou_Fragment
   | UpdateParts_ContentHidden_Fragment
   | UpdateParts_ContentRestored_Fragment
   | UpdateParts_AppealDecided_Fragment
@@ -1533,6 +1538,7 @@ export type CommunityFeedSubscription = { communityFeed:
     | { __typename: 'InitiativeReached', cursor: string, initiative: { question: string, id: string, version: number, status: InitiativeStatus, supportCount: number, supportVersion: number, registerSize: number, needed: number, answerDays: number, reachedAt: string | null, dueAt: string | null } | null }
     | { __typename: 'InitiativeAnswered', cursor: string, initiative: { question: string, id: string, version: number, status: InitiativeStatus, dueAt: string | null, answeredAt: string | null, reasonHtml: string | null, answeredBy: { id: string, name: string } | null, board: { id: string, question: string } | null } | null }
     | { __typename: 'InitiativeWithdrawn', cursor: string }
+    | { __typename: 'InitiativeDisputed', cursor: string }
     | { __typename: 'InitiativeVisibilityChanged', cursor: string, initiativeId: string, initiative: { id: string } | null }
     | { __typename: 'ResyncRequired', reason: string }
    };
@@ -1700,6 +1706,7 @@ export type MyContributionsQuery = { viewer: { updatesCursor: string, person: { 
         | { __typename: 'ResidenceRefused', cursor: string, at: string, community: { id: string, name: string } | null, request: { id: string, reason: string | null } | null }
         | { __typename: 'ResidenceEnded', cursor: string, at: string, community: { id: string, name: string } | null }
         | { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null }
+        | { __typename: 'RecordedForYou', cursor: string, at: string }
         | { __typename: 'ContentHidden', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
         | { __typename: 'ContentRestored', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
         | { __typename: 'AppealDecided', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
@@ -2175,6 +2182,8 @@ type ResidenceNews_ResidenceEnded_Fragment = { __typename: 'ResidenceEnded', com
 
 type ResidenceNews_FateChanged_Fragment = { __typename: 'FateChanged' };
 
+type ResidenceNews_RecordedForYou_Fragment = { __typename: 'RecordedForYou' };
+
 type ResidenceNews_ContentHidden_Fragment = { __typename: 'ContentHidden' };
 
 type ResidenceNews_ContentRestored_Fragment = { __typename: 'ContentRestored' };
@@ -2186,6 +2195,7 @@ export type ResidenceNewsFragment =
   | ResidenceNews_ResidenceRefused_Fragment
   | ResidenceNews_ResidenceEnded_Fragment
   | ResidenceNews_FateChanged_Fragment
+  | ResidenceNews_RecordedForYou_Fragment
   | ResidenceNews_ContentHidden_Fragment
   | ResidenceNews_ContentRestored_Fragment
   | ResidenceNews_AppealDecided_Fragment

@@ -42,6 +42,7 @@ export const ID_PREFIXES = {
   registerImport: 'imp',
   codeSheet: 'sht',
   registerUpload: 'upl',
+  assistance: 'asi',
 } as const;
 
 /** A kind of thing that carries an id. */

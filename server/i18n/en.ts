@@ -5,6 +5,7 @@ import { discussion } from './en/discussion.js';
 import { feedback } from './en/feedback.js';
 import { files } from './en/files.js';
 import { general } from './en/general.js';
+import { matters } from './en/matters.js';
 import { moderation } from './en/moderation.js';
 import { proposals } from './en/proposals.js';
 import { signIn } from './en/sign-in.js';
@@ -20,6 +21,7 @@ export const en = {
   ...discussion,
   ...decisions,
   ...feedback,
+  ...matters,
   ...moderation,
 } as const;
 

@@ -6,6 +6,7 @@ import { discussion } from './zh-Hans/discussion.js';
 import { feedback } from './zh-Hans/feedback.js';
 import { files } from './zh-Hans/files.js';
 import { general } from './zh-Hans/general.js';
+import { matters } from './zh-Hans/matters.js';
 import { moderation } from './zh-Hans/moderation.js';
 import { proposals } from './zh-Hans/proposals.js';
 import { signIn } from './zh-Hans/sign-in.js';
@@ -21,5 +22,6 @@ export const zhHans: Record<ServerMessage, string> = {
   ...discussion,
   ...decisions,
   ...feedback,
+  ...matters,
   ...moderation,
 };

@@ -6,6 +6,7 @@ import { DECISIONS_EVENT_RESOLVERS, DECISIONS_EVENTS } from './events/decisions.
 import { DISCUSSION_EVENT_RESOLVERS, DISCUSSION_EVENTS } from './events/discussion.js';
 import { FEEDBACK_EVENT_RESOLVERS, FEEDBACK_EVENTS } from './events/feedback.js';
 import { HIDING_EVENT_RESOLVERS, HIDING_EVENTS } from './events/hiding.js';
+import { MATTERS_EVENT_RESOLVERS, MATTERS_EVENTS } from './events/matters.js';
 import { PROPOSALS_EVENT_RESOLVERS, PROPOSALS_EVENTS } from './events/proposals.js';
 
 /** The type of each kind of event, feature by feature. */
@@ -15,6 +16,7 @@ export const EVENT_TYPES: EventTypes = {
   ...DISCUSSION_EVENTS,
   ...DECISIONS_EVENTS,
   ...FEEDBACK_EVENTS,
+  ...MATTERS_EVENTS,
   ...HIDING_EVENTS,
 };
 
@@ -25,6 +27,7 @@ export const EVENT_RESOLVERS = [
   ...DISCUSSION_EVENT_RESOLVERS,
   ...DECISIONS_EVENT_RESOLVERS,
   ...FEEDBACK_EVENT_RESOLVERS,
+  ...MATTERS_EVENT_RESOLVERS,
   ...HIDING_EVENT_RESOLVERS,
 ];
 

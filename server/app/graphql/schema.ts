@@ -8,6 +8,7 @@ import { PROPOSALS_RESOLVERS } from './resolvers/proposals.js';
 import { DISCUSSION_RESOLVERS } from './resolvers/discussion.js';
 import { DECISIONS_RESOLVERS } from './resolvers/decisions.js';
 import { FEEDBACK_RESOLVERS } from './resolvers/feedback.js';
+import { MATTERS_RESOLVERS } from './resolvers/matters.js';
 import { MODERATION_RESOLVERS } from './resolvers/moderation.js';
 import { enforceScopes } from './scopes.js';
 
@@ -20,6 +21,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ...DISCUSSION_RESOLVERS,
   ...DECISIONS_RESOLVERS,
   ...FEEDBACK_RESOLVERS,
+  ...MATTERS_RESOLVERS,
   ...MODERATION_RESOLVERS,
 ] as unknown as NonEmptyArray<Function>;
 

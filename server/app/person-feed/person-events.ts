@@ -6,6 +6,7 @@ import {
   COMMUNITIES_PERSON_EVENTS,
 } from './events/communities.js';
 import { FEEDBACK_PERSON_EVENT_RESOLVERS, FEEDBACK_PERSON_EVENTS } from './events/feedback.js';
+import { MATTERS_PERSON_EVENT_RESOLVERS, MATTERS_PERSON_EVENTS } from './events/matters.js';
 import {
   MODERATION_PERSON_EVENT_RESOLVERS,
   MODERATION_PERSON_EVENTS,
@@ -16,6 +17,7 @@ import type { PersonEvent } from './person-event.js';
 export const PERSON_EVENT_TYPES: TypesByKind<PersonEvent> = {
   ...COMMUNITIES_PERSON_EVENTS,
   ...FEEDBACK_PERSON_EVENTS,
+  ...MATTERS_PERSON_EVENTS,
   ...MODERATION_PERSON_EVENTS,
 };
 
@@ -23,6 +25,7 @@ export const PERSON_EVENT_TYPES: TypesByKind<PersonEvent> = {
 export const PERSON_EVENT_RESOLVERS = [
   ...COMMUNITIES_PERSON_EVENT_RESOLVERS,
   ...FEEDBACK_PERSON_EVENT_RESOLVERS,
+  ...MATTERS_PERSON_EVENT_RESOLVERS,
   ...MODERATION_PERSON_EVENT_RESOLVERS,
 ];
 

@@ -25,6 +25,8 @@ export const PERSONAL_COLUMNS: Record<string, PersonalColumn> = {
   'appeal.actor_id': kept(null),
   'appeal.author_id': kept('appeals'),
   'appeal.decided_by_id': kept('appealsDecided'),
+  'assistance.person_id': kept('recordedForMe'),
+  'assistance.recorder_id': kept('recordedByMe'),
   'audit_log.actor_id': kept('acts'),
   'ballot.voter_id': kept('ballots'),
   'board_review.published_by_id': kept('reviewsPublished'),

@@ -5,6 +5,7 @@ import { eraseResident, exportResident } from '../../features/communities/erase-
 import { exportVoter } from '../../features/decisions/export-voter.js';
 import { eraseSpeaker, exportSpeaker } from '../../features/discussion/erase-speaker.js';
 import { eraseHelper, exportHelper } from '../../features/feedback/erase-helper.js';
+import { exportAssisted } from '../../features/matters/assistance/export-assisted.js';
 import { eraseModerated, exportModerated } from '../../features/moderation/erase-moderated.js';
 import { eraseProposer, exportProposer } from '../../features/proposals/erase-proposer.js';
 import type { Platform } from '../../foundation/platform.js';
@@ -27,6 +28,7 @@ export function registerPrivacy(platform: Platform): void {
     exportSpeaker,
     exportVoter,
     exportHelper,
+    exportAssisted,
     exportModerated,
   ];
   for (const handler of hand) onExport.register(platform, handler);

@@ -45,6 +45,21 @@ export async function viewerOfApiToken(platform: Platform, token: string): Promi
   return viewer;
 }
 
+/**
+ * Somebody as the resident they are, without any role: for whom somebody else writes down what they say. Null when there is
+ * nobody to speak for: unknown, erased or blocked.
+ */
+export async function viewerOfResident(
+  platform: Platform,
+  personId: string,
+): Promise<Viewer | null> {
+  const nobodys = `SELECT id, id AS person_id, '{}'::text[] AS scopes, NULL::int AS rate,
+      'infinity'::timestamptz AS expires_at, NULL::timestamptz AS used_at
+    FROM person WHERE id = $1 AND erased_at IS NULL AND $3::boolean IS NOT NULL`;
+  const viewer = await find(platform, 'SESSION', nobodys, [personId]);
+  return viewer && { ...viewer, credential: null, roles: [] };
+}
+
 /** The bearer of a credential with everything that policies ask about them, in one statement. */
 async function find(
   platform: Platform,

@@ -20,6 +20,7 @@ import { SignIn1764111000000 } from '../../migrations/1764111000000-sign-in.js';
 import { RegisterImports1764112200000 } from '../../migrations/1764112200000-register-imports.js';
 import { AccountBlocks1764115000000 } from '../../migrations/1764115000000-account-blocks.js';
 import { Avatars1764115100000 } from '../../migrations/1764115100000-avatars.js';
+import { AssistedParticipation1764120000000 } from '../../migrations/1764120000000-assisted-participation.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   FormerResidents1764113100000,
   AccountBlocks1764115000000,
   Avatars1764115100000,
+  AssistedParticipation1764120000000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

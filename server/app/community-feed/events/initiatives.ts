@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { Initiative } from '../../../features/proposals/initiatives/initiative.js';
+import { INITIATIVE_DISPUTED } from '../../../features/matters/assistance/assistance.events.js';
 import {
   INITIATIVE_ANSWERED,
   INITIATIVE_REACHED,
@@ -40,6 +41,13 @@ export class InitiativeAnswered extends InitiativeEvent {}
   description: 'Whoever started an initiative took it back.',
 })
 export class InitiativeWithdrawn extends InitiativeEvent {}
+
+/** An initiative is not whose it was said to be. */
+@ObjectType({
+  implements: CommunityEvent,
+  description: 'The resident for whom an initiative was written down says that it is not theirs.',
+})
+export class InitiativeDisputed extends InitiativeEvent {}
 
 /** An initiative was hidden or is shown again. */
 @ObjectType({
@@ -84,6 +92,7 @@ export const INITIATIVES_EVENTS: CommunityEventTypes = {
   [INITIATIVE_REACHED]: InitiativeReached,
   [INITIATIVE_ANSWERED]: InitiativeAnswered,
   [INITIATIVE_WITHDRAWN]: InitiativeWithdrawn,
+  [INITIATIVE_DISPUTED]: InitiativeDisputed,
   [INITIATIVE_VISIBILITY_CHANGED]: InitiativeVisibilityChanged,
 };
 

@@ -75,6 +75,14 @@ export function slipRefusedUntil(platform: Platform, facilitatorId: string): Pro
   return inWindow(platform, ['slip by', facilitatorId], SLIPS);
 }
 
+/** Searches for residents by one who writes down for them. */
+const LOOKUPS: Window = { most: 60, seconds: HOUR };
+
+/** Admits one more search; answers until when not, null when it may be made. */
+export function lookupRefusedUntil(platform: Platform, personId: string): Promise<Date | null> {
+  return inWindow(platform, ['lookup by', personId], LOOKUPS);
+}
+
 /** Removes what is long past. */
 export async function forgetOldTries(platform: Platform): Promise<void> {
   await platform.db.query(
