@@ -24,6 +24,10 @@ export const EVENTS: Record<string, FieldRule> = {
   'FateChanged.board': whoeverSeesIt,
   'FateChanged.initiative': whoeverSeesIt,
 
+  'RecordedForYou.cursor': whoeverSeesIt,
+  'RecordedForYou.at': whoeverSeesIt,
+  'RecordedForYou.assistance': whoeverSeesIt,
+
   'ContentHidden.cursor': whoeverSeesIt,
   'ContentHidden.at': whoeverSeesIt,
   'ContentHidden.notice': whoeverSeesIt,
@@ -112,6 +116,11 @@ export const EVENTS: Record<string, FieldRule> = {
   'ReviewPublished.at': whoeverSeesIt,
   'ReviewPublished.board': whoeverSeesIt,
 
+  'ContributionDisputed.cursor': whoeverSeesIt,
+  'ContributionDisputed.at': whoeverSeesIt,
+  'ContributionDisputed.subjectId': whoeverSeesIt,
+  'ContributionDisputed.assistance': whoeverSeesIt,
+
   'ProposalHidden.cursor': whoeverSeesIt,
   'ProposalHidden.at': whoeverSeesIt,
   'ProposalHidden.proposalId': whoeverSeesIt,
@@ -140,6 +149,10 @@ export const EVENTS: Record<string, FieldRule> = {
   'InitiativeReached.cursor': whoeverSeesIt,
   'InitiativeReached.at': whoeverSeesIt,
   'InitiativeReached.initiative': whoeverSeesIt,
+
+  'InitiativeDisputed.cursor': whoeverSeesIt,
+  'InitiativeDisputed.at': whoeverSeesIt,
+  'InitiativeDisputed.initiative': whoeverSeesIt,
 
   'InitiativeAnswered.cursor': whoeverSeesIt,
   'InitiativeAnswered.at': whoeverSeesIt,

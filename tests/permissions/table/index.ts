@@ -5,6 +5,7 @@ import { DECISIONS } from './decisions.js';
 import { FEEDBACK } from './feedback.js';
 import { PROPOSALS } from './proposals.js';
 import { MODERATION } from './moderation.js';
+import { MATTERS } from './matters.js';
 import { DISCUSSION } from './discussion.js';
 import { ACCOUNTS } from './accounts.js';
 import { EVENTS } from './events.js';
@@ -15,6 +16,7 @@ export const FIELDS: Record<string, FieldRule> = {
   ...APP,
   ...DECISIONS,
   ...FEEDBACK,
+  ...MATTERS,
   ...PROPOSALS,
   ...MODERATION,
   ...DISCUSSION,

@@ -6,6 +6,7 @@ export const NEVER_SHOWN: string[] = [
   // Told to whoever did it, in the answer.
   ...fields('ImportedVoter', 'token voter'),
   ...fields('ModerationResult', 'act subjectId userErrors'),
+  ...fields('FoundResident', 'person area'),
   ...fields('UserError', 'code field message'),
   // An import’s own page; tests/communities/register.
   'Query.registerImport',

@@ -58,9 +58,19 @@ export async function attempt(
   { world, schema }: { world: World; schema: GraphQLSchema },
 ): Promise<string | null> {
   const input = row.input(thing, world);
-  const target = Object.entries(input).find(([, value]) => String(value) === thing.id)?.[0] ?? null;
+  const target = fieldOf(input, thing.id);
   const code = codeOf(await line.ask(documentOf(schema, name), { input }), target);
   return code === OVER && !row.stateFirst ? null : code;
+}
+
+/** The field that names the thing, however deep it stands; null where none does. */
+function fieldOf(input: object, id: string): string | null {
+  for (const [field, value] of Object.entries(input) as [string, unknown][]) {
+    if (String(value) === id) return field;
+    const deeper = value !== null && typeof value === 'object' ? fieldOf(value, id) : null;
+    if (deeper) return deeper;
+  }
+  return null;
 }
 
 /** Asks for nothing but the refusals: of the whole, and of each thing where it is done to many. */

@@ -30,6 +30,10 @@ const AUDIENCES = {
   'its owner': OWN,
   'its owner and those who run the community': (thing: Thing, viewer: Viewer) =>
     OWN(thing, viewer) || runs(viewer, thing.place!),
+  'its owner, and whoever sees the board if it says so there': (thing: Thing, viewer: Viewer) =>
+    OWN(thing, viewer) ||
+    (thing.visibility !== null &&
+      seesBoard(viewer, { place: thing.place!, visibility: thing.visibility })),
   'those who run the community': ({ place }: Thing, viewer: Viewer) => runs(viewer, place!),
   'its owner and those who work there': (thing: Thing, viewer: Viewer) =>
     OWN(thing, viewer) || works(viewer, thing.place ?? 'here'),
@@ -95,6 +99,14 @@ const KINDS: [type: string, audience: Audience, from: string][] = [
     'ModerationAct',
     'everybody',
     `SELECT t.id, t.community_id, b.visibility, t.author_id FROM moderation_act t LEFT JOIN board b ON b.id = t.board_id`,
+  ],
+  [
+    'Assistance',
+    // That of backing is told to whoever it was written down for alone.
+    'its owner, and whoever sees the board if it says so there',
+    `SELECT t.id, t.community_id, CASE WHEN t.kind IN ('BACKING', 'INITIATIVE_BACKING') THEN NULL
+       ELSE COALESCE(b.visibility, 'PUBLIC') END, t.person_id
+     FROM assistance t LEFT JOIN board b ON b.id = t.board_id`,
   ],
   ['Appeal', 'everybody', 'SELECT id, community_id, NULL, author_id FROM appeal'],
   [

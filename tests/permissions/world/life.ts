@@ -98,6 +98,7 @@ async function talk(people: Cast, boardId: string): Promise<string[]> {
   const thread = await say(author, own);
   await say(neighbours[0]!, own, thread);
   await say(neighbours[1]!, other);
+  await writeDown(people, boardId, [own, third]);
   await does(facilitator, 'mergeProposal', {
     sourceId: merged,
     targetId: own,
@@ -117,6 +118,27 @@ async function talk(people: Cast, boardId: string): Promise<string[]> {
   await does(official, 'answerProposal', { answerId, body: mark('The street, not the city.') });
   await does(facilitator, 'askForAnswer', { proposalId: other, unitId: community.unit.id });
   return [own, other, third];
+}
+
+/** An official writes something down for a resident who called; the id of what is kept of it. */
+function writtenDown(official: Actor, resident: Actor, act: object): Promise<string> {
+  const input = { personId: resident.id, channel: 'PHONE', act };
+  return makes(official, 'recordForResident', 'assistance', input);
+}
+
+/** What the author told by phone: proposed, said, backed, and one thing that isn’t theirs. */
+async function writeDown(
+  { official, author, mark }: Cast,
+  boardId: string,
+  [proposalId, backed]: [string, string],
+): Promise<void> {
+  const record = (act: object) => writtenDown(official, author, act);
+  const proposed = { boardId, title: mark('A ramp'), body: mark('For wheels.'), category: 'OTHER' };
+  await record({ publishProposal: proposed });
+  const said = { proposalId, stance: 'NEUTRAL', body: mark('They told me by phone.') };
+  await record({ addComment: said });
+  await record({ supportProposal: { proposalId: backed } });
+  await does(author, 'disputeAssistance', { assistanceId: await record({ addComment: said }) });
 }
 
 /** What facilitators hide, and what comes of that: appealed and waiting, overturned, restored. */
@@ -210,6 +232,8 @@ async function decide(
   const answered = await buildObjection(author, announced, mark('The money is not named.'));
   await does(facilitator, 'answerObjection', { objectionId: answered, body: mark('It is now.') });
   await buildObjection(neighbours[0]!, announced, mark('It is too soon.'));
+  const told = { decisionId: announced.id, body: mark('Nobody told us.') };
+  await writtenDown(official, neighbours[1]!, { objectToDecision: told });
   const taken = await buildDecision(none, { ...withOptions, open: false });
   await does(facilitator, 'withdrawDecision', { decisionId: taken.id, reason: mark('A mistake.') });
   await buildDecision(none, {

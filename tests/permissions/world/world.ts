@@ -27,6 +27,8 @@ export interface World extends Company {
   decisionId: string;
   code: string;
   invitationCode: string;
+  /** Somebody who lives here and isn’t one of those who look around. */
+  residentId: string;
   /** An option of each decision. */
   options: Record<string, string>;
 }
@@ -80,6 +82,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
     secrets,
     boards,
     ...ids[0],
+    residentId: company.others.neighbours[0]!.id,
     ...codes,
     options: Object.fromEntries(options.map(({ decisionId, id }) => [decisionId, id])),
   };
@@ -152,6 +155,13 @@ async function buildInitiatives(
     reason: 'The fire service needs this road at all hours.',
   });
   await moderate(actors.moderator.api, [gone]);
+  const told = { startInitiative: { communityId, question: 'More lamps?', body: 'It is dark.' } };
+  const assistanceId = await makes(actors.official, 'recordForResident', 'assistance', {
+    personId: author.id,
+    channel: 'VISIT',
+    act: told,
+  });
+  await does(author, 'disputeAssistance', { assistanceId });
   for (const status of [InitiativeStatus.GATHERING, InitiativeStatus.REACHED])
     await buildInitiative(server, { communityId, starterId: others.neighbours[2]!.id, status });
   await buildInitiative(server, {

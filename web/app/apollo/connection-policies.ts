@@ -44,6 +44,7 @@ export const implementations: Record<string, string[]> = {
     'ResidenceConfirmed',
     'ResidenceRefused',
     'ResidenceEnded',
+    'RecordedForYou',
   ],
 };
 

@@ -4,6 +4,7 @@ import { PROPOSALS_MUTATIONS } from './proposals.js';
 import { DISCUSSION_MUTATIONS } from './discussion.js';
 import { DECISIONS_MUTATIONS } from './decisions.js';
 import { FEEDBACK_MUTATIONS } from './feedback.js';
+import { MATTERS_MUTATIONS } from './matters.js';
 import { MODERATION_MUTATIONS } from './moderation.js';
 import type { MutationRow } from './mutation-row.js';
 
@@ -15,5 +16,6 @@ export const MUTATIONS: Record<string, MutationRow> = {
   ...DISCUSSION_MUTATIONS,
   ...DECISIONS_MUTATIONS,
   ...FEEDBACK_MUTATIONS,
+  ...MATTERS_MUTATIONS,
   ...MODERATION_MUTATIONS,
 };

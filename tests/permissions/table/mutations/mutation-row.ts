@@ -1,6 +1,6 @@
 import type { Thing, Things } from '../../walk/things.js';
 import type { Place, Viewer } from '../../world/company.js';
-import { administers, runs } from '../../world/standing.js';
+import { administers, runs, works } from '../../world/standing.js';
 import type { World } from '../../world/world.js';
 
 /** What somebody is refused with who may not do it; null for those who are let through to whatever else may be wrong. */
@@ -107,6 +107,9 @@ export const itsStaffAndThoseWhoRunIt = unless(
   (viewer, thing) => (viewer.ofTheUnit && viewer.worksIn === at(thing)) || runs(viewer, at(thing)),
   'NOT_ALLOWED',
 );
+
+/** For the staff of any body of the community, and those who run it. */
+export const thoseWhoWorkThere = unless((viewer, thing) => works(viewer, at(thing)), 'NOT_ALLOWED');
 
 /** For everybody but whoever wrote it. */
 export const anybodyElse = unless(
