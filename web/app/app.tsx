@@ -62,7 +62,10 @@ const PosterRoute = lazy(() => import('./routes/poster-route'));
 const WallRoute = lazy(() => import('./routes/wall-route'));
 const ModerationRoute = lazy(() => withTexts(['moderation'], import('./routes/moderation-route')));
 const TransparencyRoute = lazy(() =>
-  withTexts(['moderation'], import('./routes/transparency-route')),
+  withTexts(['moderation', 'assistance'], import('./routes/transparency-route')),
+);
+const RecordRoute = lazy(() =>
+  withTexts(['assistance', 'initiatives'], import('./routes/record-route')),
 );
 const PeopleRoute = lazy(() => withTexts(['people'], import('./routes/people-route')));
 const BlocksRoute = lazy(() => withTexts(['people'], import('./routes/blocks-route')));
@@ -143,6 +146,7 @@ function FramedPages() {
       <Route path="/help/privacy" component={PrivacyRoute} />
       <Route path="/communities/:communityId/moderation" component={ModerationRoute} />
       <Route path="/communities/:communityId/people" component={PeopleRoute} />
+      <Route path="/communities/:communityId/record" component={RecordRoute} />
       <Route path="/blocks" component={BlocksRoute} />
       <Route path="/join" component={JoinRoute} />
       <Route path="/join/:code" component={JoinRoute} />

@@ -22,6 +22,10 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
   entry: { 'zh-Hans': () => import('./zh-Hans/entry'), en: () => import('./en/entry') },
   ownData: { 'zh-Hans': () => import('./zh-Hans/own-data'), en: () => import('./en/own-data') },
   access: { 'zh-Hans': () => import('./zh-Hans/access'), en: () => import('./en/access') },
+  assistance: {
+    'zh-Hans': () => import('./zh-Hans/assistance'),
+    en: () => import('./en/assistance'),
+  },
   photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),

@@ -19,6 +19,7 @@ import { seedDecision } from './seed-decision.js';
 import { seedMerged } from './seed-merged.js';
 import { seedModeration } from './seed-moderation.js';
 import { seedPromises } from './seed-promises.js';
+import { seedTold } from './seed-told.js';
 import { seedReview } from './seed-review.js';
 import type { SeededPeople, SeededResident } from './seed-people.js';
 import { ago, stored } from './texts.js';
@@ -135,7 +136,9 @@ async function seedProposal(frame: SeedFrame, { board, boardId, proposal }: Prop
     })),
   ];
   for (const { written: comment, remark } of remarks) {
-    const { moderation } = remark;
+    const { moderation, told } = remark;
+    if (told)
+      past.push(...(await seedTold(frame, { communityKey: board.communityKey, comment, told })));
     const reported = moderation && { communityKey: board.communityKey, comment, moderation };
     if (reported) past.push(...(await seedModeration(frame, reported)));
   }

@@ -25,6 +25,7 @@ export const MATTERS: Record<string, FieldRule> = {
   'Assistance.disputedAt': whoeverSeesIt,
   'Assistance.recordedBy': whoeverSeesIt,
   'Assistance.unit': whoeverSeesIt,
+  'Assistance.words': whoeverSeesIt,
   'Assistance.proposal': whoeverSeesIt,
   'Assistance.comment': whoeverSeesIt,
   'Assistance.objection': whoeverSeesIt,

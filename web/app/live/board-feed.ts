@@ -72,6 +72,11 @@ const boardFeedSubscription = graphql(`
           }
         }
       }
+      ... on ContributionDisputed {
+        assistance {
+          ...RecordedBy
+        }
+      }
       ... on ResyncRequired {
         reason
       }

@@ -31,6 +31,7 @@ const CONCERNED = new Set([
   'ProposalPage',
   'Notices',
   'NoticesTeaser',
+  'RecordedForYouList',
 ]);
 
 /** Follows what comes of the viewer's contributions, wherever they are, and shows how much of it is new. */

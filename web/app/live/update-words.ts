@@ -7,6 +7,7 @@ import {
   useResidenceWords,
 } from '../../features/communities/residence-words';
 import { pathOfNews, useNewsWords } from '../../features/feedback/news-words';
+import { RECORDED_PATH, useRecordedWords } from '../../features/matters/assistance/recorded-news';
 import { useNoticeWords } from '../../features/moderation/notice-words';
 
 graphql(`
@@ -32,6 +33,9 @@ graphql(`
         ...NoticeNews
       }
     }
+    ... on RecordedForYou {
+      ...RecordedNews
+    }
     ...ResidenceNews
   }
 `);
@@ -44,17 +48,20 @@ export function useUpdateWords() {
   const ofFates = useNewsWords();
   const ofNotices = useNoticeWords();
   const ofResidence = useResidenceWords();
+  const ofRecorded = useRecordedWords();
   return useCallback(
     (update: Update) => {
       if (update.__typename === 'FateChanged') return ofFates(update);
+      if (update.__typename === 'RecordedForYou') return ofRecorded(update);
       return isResidenceNews(update) ? ofResidence(update) : ofNotices(update);
     },
-    [ofFates, ofNotices, ofResidence],
+    [ofFates, ofNotices, ofResidence, ofRecorded],
   );
 }
 
 /** Where an update leads; undefined when what it is about is no longer shown. */
 export function pathOfUpdate(update: Update): string | undefined {
   if (update.__typename === 'FateChanged') return pathOfNews(update);
+  if (update.__typename === 'RecordedForYou') return RECORDED_PATH;
   return isResidenceNews(update) ? pathOfResidence(update) : '/me/notices';
 }

@@ -34,6 +34,14 @@ const communityFeedSubscription = graphql(`
           id
         }
       }
+      ... on InitiativeDisputed {
+        initiative {
+          id
+          assistance {
+            ...RecordedBy
+          }
+        }
+      }
       ... on ResyncRequired {
         reason
       }

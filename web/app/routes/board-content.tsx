@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { BoardHead } from '../../features/communities/board-head';
 import { PhaseStrip } from '../../features/communities/phase-strip';
 import { PlannedEndPassed } from '../../features/communities/planned-end-passed';
+import { RecordLink } from '../../features/matters/assistance/record-link';
 import { FlagButton } from '../../features/moderation/flag-button';
 import { HiddenNote } from '../../features/moderation/hidden-note';
 import { useSignedIn } from '../../features/accounts/use-signed-in';
@@ -80,6 +81,7 @@ export function BoardContent({ board, ...list }: Props) {
                 <FacilitatorTools board={board} />
               </Suspense>
             )}
+            <RecordLink community={board.community} about={board.id} />
             <HiddenNote boardId={board.id} to={`/communities/${board.community.id}/transparency`} />
           </>
         }

@@ -15,6 +15,9 @@ const boardQuery = graphql(`
     board(id: $id) {
       ...BoardFrame
       ...BoardTools
+      community {
+        ...MayRecord
+      }
       closedAt
       initiative {
         id

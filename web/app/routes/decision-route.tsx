@@ -10,6 +10,7 @@ import { Publicity } from '../../features/decisions/publicity';
 import { PublicBallots } from '../../features/decisions/public-ballots';
 import { Result } from '../../features/decisions/result';
 import { Standing } from '../../features/decisions/standing';
+import { RecordLink } from '../../features/matters/assistance/record-link';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
 import { PageState } from '../page-state';
@@ -20,6 +21,9 @@ const decisionPageQuery = graphql(`
   query DecisionPage($boardId: ID!, $decisionId: ID!) {
     board(id: $boardId) {
       ...BoardFrame
+      community {
+        ...MayRecord
+      }
       decision(id: $decisionId) {
         ...WholeDecision
       }
@@ -80,6 +84,9 @@ function DecisionContent({
         <AdoptedRules communityId={board.community.id} {...decision.adoptedRulebook} />
       )}
       <Publicity decisionId={decision.id} />
+      {decision.status === 'SCHEDULED' && (
+        <RecordLink community={board.community} about={decision.id} />
+      )}
       <Result decision={decision} />
       {decision.status === 'CLOSED' && (
         <p>

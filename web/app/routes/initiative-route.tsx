@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
+import { RecordLink } from '../../features/matters/assistance/record-link';
 import { FlagButton } from '../../features/moderation/flag-button';
 import { InitiativeSheet } from '../../features/proposals/initiatives/initiative-sheet';
 import { Page } from '../../ui/page';
@@ -15,6 +16,7 @@ const initiativeQuery = graphql(`
       feedCursor
       community {
         ...CommunityFrame
+        ...MayRecord
       }
     }
   }
@@ -44,6 +46,7 @@ export default function InitiativeRoute() {
       >
         <InitiativeSheet initiative={initiative} community={community.name} />
         <FlagButton subjectId={initiative.id} about={question} />
+        <RecordLink community={community} about={initiative.id} />
       </CommunityFrame>
     </Page>
   );

@@ -8,6 +8,7 @@ import {
   InitiativeList,
   InitiativeOrderPick,
 } from '../../features/proposals/initiatives/initiative-list';
+import { RecordLink } from '../../features/matters/assistance/record-link';
 import { Page, PageHeading } from '../../ui/page';
 import { CommunityFrame } from '../community-frame';
 import { PageState } from '../page-state';
@@ -18,6 +19,7 @@ const initiativesQuery = graphql(`
   query InitiativesPage($id: ID!, $orderBy: InitiativeOrder!, $after: Cursor) {
     community(id: $id) {
       ...CommunityFrame
+      ...MayRecord
       feedCursor
       viewerCan {
         startInitiative {
@@ -70,6 +72,7 @@ export default function InitiativesRoute() {
             </Button>
           )}
         </div>
+        <RecordLink community={community} />
         <InitiativeList page={community.initiatives} question={loaded.question} onMore={more} />
       </CommunityFrame>
     </Page>

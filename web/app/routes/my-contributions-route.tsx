@@ -22,6 +22,10 @@ const NoticesTeaser = lazy(() =>
   withTexts(['moderation'], import('../../features/moderation/notices-teaser')),
 );
 
+const RecordedForYou = lazy(() =>
+  withTexts(['assistance'], import('../../features/matters/assistance/recorded-for-you')),
+);
+
 const myContributionsQuery = graphql(`
   query MyContributions($kind: ContributionKind, $after: Cursor) {
     viewer {
@@ -83,6 +87,7 @@ export default function MyContributionsRoute() {
         <>
           <Suspense>
             <NoticesTeaser />
+            <RecordedForYou />
           </Suspense>
           <RecentUpdates updates={viewer.updates.nodes} />
           <div className={classes.bar}>

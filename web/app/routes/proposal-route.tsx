@@ -5,6 +5,7 @@ import type { ProposalPageQuery } from '../../../schema/generated/graphql';
 import type { CommentTools } from '../../features/discussion/comment-card';
 import { Discussion } from '../../features/discussion/discussion';
 import { ProposalStory } from '../../features/feedback/proposal-story';
+import { RecordLink } from '../../features/matters/assistance/record-link';
 import { FlagButton } from '../../features/moderation/flag-button';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
@@ -16,6 +17,9 @@ const proposalPageQuery = graphql(`
   query ProposalPage($boardId: ID!, $proposalId: ID!) {
     board(id: $boardId) {
       ...BoardFrame
+      community {
+        ...MayRecord
+      }
       proposal(id: $proposalId) {
         ...ProposalSheet
         ...ProposalRecord
@@ -57,6 +61,7 @@ export default function ProposalRoute() {
             <BackToBoard boardId={board.id} />
             <ProposalPaper board={board} proposal={proposal} />
             <FlagButton subjectId={proposal.id} about={proposal.title} />
+            <RecordLink community={board.community} about={proposal.id} />
             <ProposalStory boardId={board.id} proposal={proposal} />
             <Discussion proposal={proposal} toolsOf={flagButton} />
           </>

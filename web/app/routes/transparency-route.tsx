@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
+import { AssistanceCounts } from '../../features/matters/assistance/assistance-counts';
 import { TransparencySheet } from '../../features/moderation/transparency';
 import { TimeZone } from '../../i18n/formats';
 import { Crumbs } from '../../ui/crumbs';
@@ -20,6 +21,7 @@ const transparencyPageQuery = graphql(`
           allowed
         }
       }
+      ...AssistanceCounts
       transparency {
         ...TransparencySheet
       }
@@ -50,6 +52,7 @@ export default function TransparencyRoute() {
             <Link to={`/communities/${community.id}/moderation`}>{t('boards.toQueue')}</Link>
           </p>
         )}
+        <AssistanceCounts community={community} />
         <TransparencySheet sheet={transparency} />
         {hasNextPage && <LoadMore onMore={() => fetchMore({ variables: { after: endCursor } })} />}
       </TimeZone>

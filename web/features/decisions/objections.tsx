@@ -5,6 +5,7 @@ import type {
   PublicityFactsFragment,
 } from '../../../schema/generated/graphql';
 import { Card } from '../../ui/card';
+import { RecordedBy } from '../../ui/recorded-by';
 import { TimeAgo } from '../../ui/time';
 import { answerMutation, objectMutation } from './publicity-queries';
 import classes from './publicity.module.css';
@@ -44,12 +45,14 @@ function ObjectionCard({
   onChanged,
 }: { objection: ObjectionFactsFragment } & Pick<Props, 'onChanged'>) {
   const { t } = useTranslation();
-  const { body, author, createdAt, answer, answeredBy, answeredAt, viewerCan } = objection;
+  const { body, author, createdAt, assistance, viewerCan } = objection;
+  const { answer, answeredBy, answeredAt } = objection;
   return (
     <Card as="li">
       <p className={classes.who}>
         {author.name} · <TimeAgo at={createdAt} />
       </p>
+      {assistance && <RecordedBy recorded={assistance} />}
       <p className={classes.said}>{body}</p>
       {answer && answeredAt && (
         <div className={classes.answer}>

@@ -11,6 +11,9 @@ graphql(`
       id
       name
     }
+    assistance {
+      ...RecordedBy
+    }
     answeredBy {
       id
       name

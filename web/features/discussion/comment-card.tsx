@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/formats';
 import type { Permission } from '../../ui/permitted-button';
 import { Face } from '../../ui/face';
 import { Prose } from '../../ui/prose';
+import { RecordedBy } from '../../ui/recorded-by';
 import { TimeAgo } from '../../ui/time';
 import classes from './comment-card.module.css';
 import { ReplyForm } from './comment-form';
@@ -46,6 +47,7 @@ export function CommentCard(props: Props) {
         </span>
         <TimeAgo at={comment.createdAt} />
       </p>
+      {comment.assistance && <RecordedBy recorded={comment.assistance} />}
       <div className={classes.actions}>
         {replyCount > 0 && (
           <Button

@@ -13,6 +13,9 @@ graphql(`
       name
       avatarUrl
     }
+    assistance {
+      ...RecordedBy
+    }
   }
 `);
 

@@ -6,6 +6,7 @@ import type { ProposalCardFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Card } from '../../ui/card';
 import { Meter } from '../../ui/meter';
+import { RecordedBy } from '../../ui/recorded-by';
 import { Rolling } from '../../ui/rolling';
 import { StanceMark } from '../../ui/stance';
 import { BackButton } from './back-button';
@@ -24,6 +25,9 @@ graphql(`
       currency
     }
     publishedAt
+    assistance {
+      ...RecordedBy
+    }
     supportCount
     supportVersion
     commentCounts {
@@ -72,6 +76,7 @@ export const ProposalCard = memo(function ProposalCard({
       </h3>
       {proposal.cost && <span className={classes.cost}>{formats.money(proposal.cost)}</span>}
       {proposal.summary && <p className={classes.summary}>{proposal.summary}</p>}
+      {proposal.assistance && <RecordedBy recorded={proposal.assistance} />}
       <StandingChips proposal={proposal} />
       <div className={classes.row}>
         <span className={classes.backing}>

@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/formats';
 import { Face } from '../../ui/face';
 import { PageHeading } from '../../ui/page';
 import { Prose } from '../../ui/prose';
+import { RecordedBy } from '../../ui/recorded-by';
 import { Rolling } from '../../ui/rolling';
 import { TimeAgo } from '../../ui/time';
 import { BackButton } from './back-button';
@@ -26,6 +27,7 @@ graphql(`
       id
     }
     bodyHtml
+    assistedSupportCount
     author {
       id
       name
@@ -38,7 +40,7 @@ graphql(`
 export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { author, category, cost, publishedAt, supportCount } = proposal;
+  const { author, category, cost, publishedAt, supportCount, assistedSupportCount } = proposal;
   const lead = (
     <p className={classes.facts}>
       <span>
@@ -52,6 +54,7 @@ export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment })
   return (
     <>
       <PageHeading lead={lead}>{proposal.title}</PageHeading>
+      {proposal.assistance && <RecordedBy recorded={proposal.assistance} />}
       <StandingChips proposal={proposal} />
       {proposal.mergedInto && (
         <p className={classes.merged}>
@@ -71,6 +74,14 @@ export function ProposalSheet({ proposal }: { proposal: ProposalSheetFragment })
         </Rolling>
         <BackButton proposal={proposal} inFull />
       </div>
+      {assistedSupportCount > 0 && (
+        <p className={classes.assisted}>
+          {t('recorded.supports', {
+            count: assistedSupportCount,
+            formatted: formats.number(assistedSupportCount),
+          })}
+        </p>
+      )}
     </>
   );
 }

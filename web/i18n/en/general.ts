@@ -47,6 +47,17 @@ export const general = {
     network: 'The server could not be reached and nothing was changed. Please try again.',
     unknown: 'That did not work. Please try again.',
   },
+  recorded: {
+    PHONE: 'Told by phone, written down by {{who}}',
+    VISIT: 'Told face to face, written down by {{who}}',
+    PAPER: 'Told on paper, written down by {{who}}',
+    whoOf: '{{name}} ({{unit}})',
+    disputed: 'The resident says: this is not mine',
+    supports_one: '{{formatted}} of them written down for the resident',
+    supports_other: '{{formatted}} of them written down for the residents',
+    link: 'Write down for a resident',
+    told: '{{name}} wrote something down for you. If it isn’t yours, say so.',
+  },
   time: {
     daysHours: '{{days}} d {{hours}} h',
     hoursMinutes: '{{hours}} h {{minutes}} min',

@@ -1,4 +1,5 @@
 import type { access } from './access';
+import type { assistance } from './assistance';
 import { accounts } from './accounts';
 import { boards } from './boards';
 import { communities } from './communities';
@@ -35,6 +36,7 @@ type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> }
 /** The shape of the texts that only some pages need. */
 export interface Parts {
   access: Filled<typeof access>;
+  assistance: Filled<typeof assistance>;
   votes: Filled<typeof votes>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;

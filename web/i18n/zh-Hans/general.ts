@@ -45,6 +45,16 @@ export const general = {
     network: '没连上服务器，什么都没有改动。请再试一次。',
     unknown: '没有办成。请再试一次。',
   },
+  recorded: {
+    PHONE: '电话口述，由{{who}}代为登记',
+    VISIT: '当面口述，由{{who}}代为登记',
+    PAPER: '书面交来，由{{who}}代为登记',
+    whoOf: '{{unit}} {{name}}',
+    disputed: '居民本人说明：这不是我的意见',
+    supports_other: '其中 {{formatted}} 人由工作人员代为登记',
+    link: '代居民登记',
+    told: '{{name}}替你登记了一条内容。如果不是你的意见，请说明。',
+  },
   time: {
     daysHours: '{{days}} 天 {{hours}} 小时',
     hoursMinutes: '{{hours}} 小时 {{minutes}} 分',

@@ -77,6 +77,15 @@ export interface SeedModeration {
   decided?: SeedDecided;
 }
 
+/** How a resident told a remark to staff, who wrote it down, and since when they say it is not theirs. */
+export interface SeedTold {
+  channel: 'PHONE' | 'VISIT' | 'PAPER';
+  byKey: string;
+  /** The body that the official works for; left out for a facilitator. */
+  unitKey?: string;
+  disputedMinutesAgo?: number;
+}
+
 /** One remark by a resident of a building, with the remarks that answer it. */
 export interface SeedComment {
   stance: SeedStance;
@@ -85,6 +94,8 @@ export interface SeedComment {
   /** Whose it is; left out, some neighbour's of that building. */
   authorKey?: string;
   minutesAgo: number;
+  /** Left out where they wrote it themselves. */
+  told?: SeedTold;
   moderation?: SeedModeration;
   replies?: SeedComment[];
 }

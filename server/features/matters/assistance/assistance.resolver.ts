@@ -26,6 +26,7 @@ import { AssistanceCount, assistanceCounts } from './assistance-counts.js';
 import { Assistance, AssistanceKind } from './assistance.js';
 import { assistanceList } from './assistance.loaders.js';
 import { canAssist, canDispute } from './assistance.policy.js';
+import { wordsOf } from './words-of.js';
 
 const AssistanceConnection = connectionOf(() => Assistance, 'Assistance');
 
@@ -57,6 +58,15 @@ export class AssistanceResolver {
     @Ctx() context: RequestContext,
   ): Promise<Unit | null> | null {
     return unitOf(assistance, context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What was written down, in a few plain words: a title, a question, or the beginning of what was said. Null when it is no longer shown.',
+  })
+  words(@Root() assistance: Assistance, @Ctx() context: RequestContext): Promise<string | null> {
+    return wordsOf(assistance, context);
   }
 
   @FieldResolver(() => Proposal, {

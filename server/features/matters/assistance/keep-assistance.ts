@@ -59,6 +59,5 @@ async function refuseDisputed(
     'SELECT 1 FROM assistance WHERE kind = $1 AND subject_id = $2 AND person_id = $3 AND disputed_at IS NOT NULL LIMIT 1',
     [kind, subjectId, personId],
   );
-  if (rowCount)
-    throw new Refusal({ code: UserErrorCode.CONFLICT, message: 'disputedBefore' });
+  if (rowCount) throw new Refusal({ code: UserErrorCode.CONFLICT, message: 'disputedBefore' });
 }

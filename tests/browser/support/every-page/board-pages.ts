@@ -75,6 +75,12 @@ async function decidingBoard(places: DemoPlaces): Promise<KnownPage[]> {
       as: resident,
       ready: 'main article',
     },
+    {
+      name: 'writing down for a resident',
+      path: `/communities/${await places.communityOf(budget)}/record?about=${proposal}`,
+      as: facilitator,
+      ready: 'main form',
+    },
     { name: 'an open vote', path: vote, as: resident, ready: '#ballots ~ div table' },
     { name: 'a hall screen', path: `${board}/wall`, ready: '#wall-vote' },
     { name: 'a board’s poster', path: `${board}/poster`, ready: 'main svg[role=img]' },

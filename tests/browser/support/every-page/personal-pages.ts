@@ -22,6 +22,16 @@ export async function personalPages(places: DemoPlaces): Promise<KnownPage[]> {
       as: resident,
       ready: 'main ol li, main h1 ~ p',
     },
+    {
+      name: 'what was written down for me',
+      path: '/me/contributions',
+      as: {
+        id: await places.id(
+          'SELECT person_id AS id FROM assistance WHERE disputed_at IS NULL LIMIT 1',
+        ),
+      },
+      ready: '#recorded li',
+    },
     { name: 'notices', path: '/me/notices', as: resident, ready: 'main h1' },
   ];
 }

@@ -40,6 +40,9 @@ graphql(`
     ...InitiativeStanding
     summary
     startedAt
+    assistance {
+      ...RecordedBy
+    }
   }
 `);
 
@@ -84,8 +87,12 @@ graphql(`
     ...InitiativeStanding
     ...InitiativeAnswer
     ...InitiativeTools
+    assistance {
+      ...RecordedBy
+    }
     bodyHtml
     startedAt
+    assistedSupportCount
     starter {
       id
       name

@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/formats';
 import { Card } from '../../../ui/card';
 import { PageHeading } from '../../../ui/page';
 import { Prose } from '../../../ui/prose';
+import { RecordedBy } from '../../../ui/recorded-by';
 import { StickyBar } from '../../../ui/sticky-bar';
 import { TimeAgo } from '../../../ui/time';
 import { AnswerTools } from './answer-tools';
@@ -34,9 +35,11 @@ export function InitiativeSheet({ initiative, community }: Props) {
   return (
     <>
       <PageHeading lead={lead}>{question}</PageHeading>
+      {initiative.assistance && <RecordedBy recorded={initiative.assistance} />}
       <div className={classes.layout}>
         <Card as="section" className={classes.standing} aria-label={t('initiatives.howItGoes')}>
           <InitiativeProgress initiative={initiative} large />
+          <Assisted count={initiative.assistedSupportCount} />
           <Owed initiative={initiative} community={community} />
           {open && (
             <div className={classes.wideOnly}>
@@ -57,6 +60,16 @@ export function InitiativeSheet({ initiative, community }: Props) {
         </StickyBar>
       )}
     </>
+  );
+}
+
+/** How many of those who back it had it written down for them. */
+function Assisted({ count }: { count: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  if (count === 0) return null;
+  return (
+    <p className={classes.quiet}>{t('recorded.supports', { count, formatted: number(count) })}</p>
   );
 }
 

@@ -1,4 +1,9 @@
-import type { SeedProposal } from '../content-types.js';
+import type { SeedProposal, SeedTold } from '../content-types.js';
+
+const desk = { byKey: 'affairs-desk-official', unitKey: 'community-affairs' };
+const atTheDoor: SeedTold = { channel: 'VISIT', ...desk };
+const byPhone: SeedTold = { channel: 'PHONE', byKey: 'facilitator' };
+const notTheirs: SeedTold = { channel: 'PHONE', ...desk, disputedMinutesAgo: 27_000 };
 
 /** Ramps in place of steps, and what neighbours said about them. */
 export const ramps: SeedProposal = {
@@ -53,11 +58,11 @@ Prams, wheelchairs and shopping trolleys have to be carried up today. The slope 
     { stance: 'AGAINST', building: 4, minutesAgo: 35000, text: { zh: '我们楼已经有了，钱又花不到我们头上。', en: 'Our building has one already. We get nothing from this.' }, replies: [
       { stance: 'FOR', building: 1, minutesAgo: 34700, text: { zh: '我们 1 号楼也有，但我还是投，老姐妹住对面呢。', en: "So does ours in Building 1, but I'm voting for it. My old friend lives across the way." } },
     ] },
-    { stance: 'FOR', building: 7, minutesAgo: 32000, text: { zh: '雨天一定要防滑。', en: 'They must not be slippery in the rain.' }, replies: [
+    { stance: 'FOR', building: 7, minutesAgo: 32000, told: byPhone, text: { zh: '雨天一定要防滑。', en: 'They must not be slippery in the rain.' }, replies: [
       { stance: 'FOR', building: 6, minutesAgo: 31600, text: { zh: '用的是拉毛水泥加防滑条。', en: "It's brushed concrete with grip strips." } },
     ] },
-    { stance: 'FOR', building: 12, minutesAgo: 28000, text: { zh: '这才叫实事。', en: 'Now this is what I call useful.' } },
-    { stance: 'FOR', building: 8, minutesAgo: 26000, text: { zh: '有了坡道，我一个人就能下楼晒太阳。', en: 'With a ramp I can get out into the sun on my own.' } },
+    { stance: 'FOR', building: 12, minutesAgo: 28000, told: notTheirs, text: { zh: '这才叫实事。', en: 'Now this is what I call useful.' } },
+    { stance: 'FOR', building: 8, authorKey: 'zhou-guilan', minutesAgo: 26000, told: atTheDoor, text: { zh: '有了坡道，我一个人就能下楼晒太阳。', en: 'With a ramp I can get out into the sun on my own.' } },
     { stance: 'NEUTRAL', building: 10, minutesAgo: 23000, text: { zh: '施工的时候怎么进出？', en: 'How do we get in and out while they build?' }, replies: [
       { stance: 'NEUTRAL', building: 6, minutesAgo: 22600, text: { zh: '一次做半边，留半边走人，一个门洞三天。', en: 'They do half at a time and leave half to walk on. Three days a door.' } },
     ] },
