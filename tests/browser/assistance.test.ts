@@ -37,7 +37,7 @@ await describeInChromium('writing down for residents', () => {
 
   /** Finds the resident by name and chooses them. */
   async function choose(page: Page): Promise<void> {
-    await page.getByRole('textbox', { name: 'Name or building' }).fill('meilan');
+    await page.getByRole('textbox', { name: /^Name, building/ }).fill('meilan');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: /^Sun Meilan/ }).check();
   }
@@ -73,7 +73,7 @@ await describeInChromium('writing down for residents', () => {
   test('in Chinese, the backing of a proposal, which its number tells apart', async () => {
     const page = await stage.tab(proposalPage(), { as: official, language: 'zh-CN' });
     await page.getByRole('link', { name: '代居民登记' }).click();
-    await page.getByRole('textbox', { name: '姓名或楼号' }).fill('美兰');
+    await page.getByRole('textbox', { name: /^姓名、楼号/ }).fill('美兰');
     await page.getByRole('button', { name: '查找' }).click();
     await page.getByRole('radio', { name: /^孙美兰/ }).check();
     await page.getByRole('radio', { name: '支持这个提案' }).check();
@@ -124,7 +124,7 @@ await describeInChromium('writing down for residents', () => {
     });
     expect(userErrors).toEqual([]);
     await page
-      .getByRole('link', { name: /^Chen Li wrote something down for you/ })
+      .getByRole('link', { name: /^Staff wrote something down for you/ })
       .first()
       .waitFor();
     const item = page.getByRole('listitem').filter({ hasText: 'Comment: “Two floors up.”' });
@@ -139,6 +139,23 @@ await describeInChromium('writing down for residents', () => {
     const sheet = await stage.tab(`/communities/${scene.community.id}/transparency`);
     const row = sheet.getByRole('row').filter({ hasText: 'Chen Li (Community Affairs Desk)' });
     await eventually(() => row.getByRole('cell').allTextContents()).toEqual(['5', '1', '1']);
+  });
+
+  test('somebody without an account is put on the register, and then found by the name they agreed to', async () => {
+    const people = `/communities/${scene.community.id}/people`;
+    const page = await stage.tab(people, { as: scene.facilitator, width: 360, touch: true });
+    await page.getByText('Put somebody on the register who has no account').click();
+    await page.getByRole('textbox', { name: /^The name they want/ }).fill('Auntie Qin, 302');
+    await page.getByRole('button', { name: 'Put on the register' }).click();
+    await page.getByText('A name is shown only if its person agreed.').waitFor();
+    await page.getByRole('checkbox', { name: 'They agreed that this name is shown' }).check();
+    await page.getByRole('button', { name: 'Put on the register' }).click();
+    await page.getByText('Auntie Qin, 302 is on the register.').waitFor();
+    await page.getByText('put there by a facilitator, without an account').waitFor();
+    await page.goto(`/communities/${scene.community.id}/record`);
+    await page.getByRole('textbox', { name: /^Name, building/ }).fill('qin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Auntie Qin, 302' }).waitFor();
   });
 
   test('residents are offered no such thing', async () => {

@@ -13,6 +13,7 @@ import {
   type Actor,
   type Scene,
 } from '../support/factories.js';
+import { statementsOf } from '../support/statements.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -474,6 +475,17 @@ describe('a resident who says that it is not theirs', () => {
     });
     await visitor.close();
   });
+});
+
+test('a list says how each thing in it came with as many statements for twenty as for one', async () => {
+  const query = `query ($id: ID!) { proposal(id: $id) { comments(first: 50) { nodes { id
+    assistance { recordedBy { name } unit { name } words comment { id } } } } } }`;
+  const read = () =>
+    statementsOf(server, async () => void (await server.api().ask(query, { id: proposalId })));
+  await recorded(comment());
+  const one = await read();
+  for (let more = 0; more < 19; more++) await recorded(comment({ body: `Remark ${more}` }));
+  expect(await read()).toHaveLength(one.length);
 });
 
 test('the database keeps nobody from being somebody else’s recorder but themselves', async () => {

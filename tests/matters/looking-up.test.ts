@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LineHashes } from '../../server/features/communities/register/import/line-hashes.js';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Api } from '../support/api.js';
 import {
@@ -49,11 +50,60 @@ test.each(['Sun', 'meilan', '美兰', '孙', 'Building 3'])('%s is found', async
   expect(residents).toEqual([found]);
 });
 
-test('by the number of the building everybody there is found, at most ten', async () => {
-  expect((await lookUp('3')).residents).toHaveLength(2);
+test('by the number of the building those are found who show a name, at most ten', async () => {
+  const { community } = places;
+  expect((await lookUp('3')).residents).toHaveLength(1);
   for (let more = 0; more < 11; more++)
-    await buildPerson(server, { residentOf: places.community.id });
+    await buildPerson(server, {
+      residentOf: community.id,
+      displayName: { en: `Neighbour ${more}` },
+    });
   expect((await lookUp('3')).residents).toHaveLength(10);
+});
+
+describe('whoever shows no name', () => {
+  let quiet: Actor;
+  const verified = (column: string) =>
+    server.platform.db.query(`UPDATE account_user SET ${column} = true WHERE id = $1`, [quiet.id]);
+
+  beforeAll(async () => {
+    quiet = await buildPerson(server, { residentOf: places.community.id });
+    await server.platform.db.query(
+      `INSERT INTO account_user (id, name, email, phone_number, created_at, updated_at)
+       VALUES ($1, '', 'quiet@example.org', '+8613800000001', now(), now())`,
+      [quiet.id],
+    );
+  });
+
+  test.each([
+    ['email_verified', 'Quiet@example.org'],
+    ['phone_number_verified', '138 0000 0001'],
+  ])(
+    'is found by %s, once it is proven to be theirs, and by the whole of it',
+    async (column, words) => {
+      expect((await lookUp(words)).residents).toEqual([]);
+      await verified(column);
+      expect((await lookUp(words)).residents?.map(({ person }) => person.id)).toEqual([quiet.id]);
+      expect((await lookUp(words.slice(0, -1))).residents).toEqual([]);
+    },
+  );
+
+  test('and by what the register has of the line they are on', async () => {
+    const { community } = places;
+    await server.platform.db.query(
+      `WITH i AS (INSERT INTO register_import (id, community_id, by_id, state, upload_id, matching, ended_at)
+         VALUES ('imp_test', $1, $2, 'DONE', 'upl_test', '{}', now()) RETURNING id)
+       INSERT INTO register_line (community_id, key_hash, phone_hash, import_id, claimed_by_id, claimed_at)
+       SELECT $1, 'x', $3, i.id, $2, now() FROM i`,
+      [
+        community.id,
+        quiet.id,
+        new LineHashes(server.platform, community.id).phone('010 1234 5678'),
+      ],
+    );
+    const { residents } = await lookUp('01012345678');
+    expect(residents?.map(({ person }) => person.id)).toEqual([quiet.id]);
+  });
 });
 
 test.each(['%', '_', 'Nobody', '(', "' OR true --"])('%j finds nobody', async (words) => {

@@ -15,7 +15,9 @@ export function RecordedBy({ recorded }: Props) {
   const { t } = useTranslation();
   const { channel, recordedBy, unit, disputedAt } = recorded;
   const { name } = recordedBy;
-  const who = unit ? t('recorded.whoOf', { name, unit: unit.name }) : name;
+  // Some who work for a body show themselves with its name.
+  const named = unit && !name.includes(unit.name);
+  const who = named ? t('recorded.whoOf', { name, unit: unit.name }) : name;
   return (
     <p className={classes.recorded}>
       {t(`recorded.${channel}`, { who })}

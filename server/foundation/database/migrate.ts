@@ -21,6 +21,7 @@ import { RegisterImports1764112200000 } from '../../migrations/1764112200000-reg
 import { AccountBlocks1764115000000 } from '../../migrations/1764115000000-account-blocks.js';
 import { Avatars1764115100000 } from '../../migrations/1764115100000-avatars.js';
 import { AssistedParticipation1764120000000 } from '../../migrations/1764120000000-assisted-participation.js';
+import { EnrolledResidents1764120100000 } from '../../migrations/1764120100000-enrolled-residents.js';
 import { createDataSource } from './data-source.js';
 
 /** Every migration, oldest first. */
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   AccountBlocks1764115000000,
   Avatars1764115100000,
   AssistedParticipation1764120000000,
+  EnrolledResidents1764120100000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

@@ -51,6 +51,12 @@ export const communities = {
     'Votes that haven’t closed name this body as the one that carries out what is decided ({count}). It can be closed once they are over and settled.',
   'refusals.unitOwesAnswers':
     'This body owes answers that it was asked for ({count}). It can be closed once they are given.',
+  'refusals.enrolmentConsent':
+    'A name is shown only if its person agreed. Ask them, or take another name with them.',
+  'refusals.enrolmentsToday':
+    'You have put 50 people on the register within a day. Go on tomorrow.',
+  'refusals.enrolledAlready':
+    'Somebody of that name is on the register for this place already. If it is another person, take a name that tells them apart.',
   'refusals.residentAlready': 'You are on this community’s register already.',
   'refusals.notAboutYourself': 'Nobody decides about themselves. Ask another facilitator.',
   'refusals.residenceDecided': 'This has been decided already, or was taken back.',

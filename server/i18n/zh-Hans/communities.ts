@@ -42,6 +42,10 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.unitInVotes':
     '还有 {count} 个未结束的表决写明由这个单位落实。表决结束并落实后才能撤销。',
   'refusals.unitOwesAnswers': '这个单位还有 {count} 个被问到的提案没有答复。答复后才能撤销。',
+  'refusals.enrolmentConsent': '姓名只有在本人同意后才会显示。请先征得同意，或与本人商量换个称呼。',
+  'refusals.enrolmentsToday': '你一天内已经登记了 50 位居民，请明天再继续。',
+  'refusals.enrolledAlready':
+    '这个地方的居民册上已有同名的人。如果不是同一个人，请换一个能区分的称呼。',
   'refusals.residentAlready': '你已经在本社区的居民名册上。',
   'refusals.notAboutYourself': '不能自己确认自己，请另一位主持人来办。',
   'refusals.residenceDecided': '这件事已经有结果，或者已被撤回。',

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
 import type { UpdatePartsFragment } from '../../../schema/generated/graphql';
 import {
@@ -7,7 +8,6 @@ import {
   useResidenceWords,
 } from '../../features/communities/residence-words';
 import { pathOfNews, useNewsWords } from '../../features/feedback/news-words';
-import { RECORDED_PATH, useRecordedWords } from '../../features/matters/assistance/recorded-news';
 import { useNoticeWords } from '../../features/moderation/notice-words';
 
 graphql(`
@@ -33,9 +33,6 @@ graphql(`
         ...NoticeNews
       }
     }
-    ... on RecordedForYou {
-      ...RecordedNews
-    }
     ...ResidenceNews
   }
 `);
@@ -48,20 +45,20 @@ export function useUpdateWords() {
   const ofFates = useNewsWords();
   const ofNotices = useNoticeWords();
   const ofResidence = useResidenceWords();
-  const ofRecorded = useRecordedWords();
+  const { t } = useTranslation();
   return useCallback(
     (update: Update) => {
       if (update.__typename === 'FateChanged') return ofFates(update);
-      if (update.__typename === 'RecordedForYou') return ofRecorded(update);
+      if (update.__typename === 'RecordedForYou') return t('recorded.told');
       return isResidenceNews(update) ? ofResidence(update) : ofNotices(update);
     },
-    [ofFates, ofNotices, ofResidence, ofRecorded],
+    [ofFates, ofNotices, ofResidence, t],
   );
 }
 
 /** Where an update leads; undefined when what it is about is no longer shown. */
 export function pathOfUpdate(update: Update): string | undefined {
   if (update.__typename === 'FateChanged') return pathOfNews(update);
-  if (update.__typename === 'RecordedForYou') return RECORDED_PATH;
+  if (update.__typename === 'RecordedForYou') return '/me/contributions#recorded';
   return isResidenceNews(update) ? pathOfResidence(update) : '/me/notices';
 }

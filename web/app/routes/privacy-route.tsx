@@ -9,6 +9,7 @@ const parts = [
   'account',
   'access',
   'said',
+  'told',
   'drafts',
   'open',
   'steps',

@@ -52,9 +52,9 @@ export default function TransparencyRoute() {
             <Link to={`/communities/${community.id}/moderation`}>{t('boards.toQueue')}</Link>
           </p>
         )}
-        <AssistanceCounts community={community} />
         <TransparencySheet sheet={transparency} />
         {hasNextPage && <LoadMore onMore={() => fetchMore({ variables: { after: endCursor } })} />}
+        <AssistanceCounts community={community} />
       </TimeZone>
     </Page>
   );

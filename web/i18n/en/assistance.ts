@@ -6,13 +6,13 @@ export const assistance: Parts['assistance'] = {
   lead: 'It counts as the resident’s own, once. Everybody sees that you wrote it down and how they told you; they are told, and can say that it is not theirs. Ballots can’t be cast for others.',
   about: 'About:',
   who: 'Who told you',
-  words: 'Name or building',
+  words: 'Name, building, phone number or e-mail address',
   wordsHint:
-    'A part of the name they show, or their building, such as 3. Every search stands in the audit log.',
-  wordsMissing: 'Write a part of the name, or a building.',
+    'A part of the name they show, or their building, such as 3. Whoever shows no name is found by their whole phone number or address. Every search stands in the audit log.',
+  wordsMissing: 'Write a part of the name, a building, a phone number or an address.',
   find: 'Find',
   nobody:
-    'Nobody was found. Try another spelling; whoever isn’t on the register yet is first confirmed as a resident by a facilitator.',
+    'Nobody was found. Try another spelling, or their phone number; whoever isn’t on the register yet is first confirmed as a resident by a facilitator.',
   found_one: '{{formatted}} resident found. Choose them.',
   found_other:
     '{{formatted}} residents found; choose one. At most ten are shown: write more of the name if theirs isn’t among them.',

@@ -56,7 +56,7 @@ export const general = {
     supports_one: '{{formatted}} of them written down for the resident',
     supports_other: '{{formatted}} of them written down for the residents',
     link: 'Write down for a resident',
-    told: '{{name}} wrote something down for you. If it isn’t yours, say so.',
+    told: 'Staff wrote something down for you. If it isn’t yours, say so.',
   },
   time: {
     daysHours: '{{days}} d {{hours}} h',

@@ -108,6 +108,10 @@ export const screens = {
       title: 'What you propose, say and back',
       body: 'Proposals, initiatives, comments and objections are public on a public board: everybody can read them, signed in or not, with the name you are shown by. What a proposal said before you changed it stays readable. On a board for members or for a roll, only they and those who work for the community can. What you back is stored with you; others see how many back it, not who.',
     },
+    told: {
+      title: 'What staff write down for you',
+      body: 'What you tell officials or facilitators by phone, face to face or on paper they can write down as yours. Beside it everybody sees who wrote it down and how you told it. You are told on your own page, where you can say that it isn’t yours; that stays beside it. To find you, they search by the name you show, your building, or your whole phone number or e-mail address; that somebody searched stands in the audit log, not for what. Nobody can cast a ballot for you.',
+    },
     drafts: {
       title: 'Drafts',
       body: 'A proposal you have not published yet is seen by you alone, until you publish or discard it.',

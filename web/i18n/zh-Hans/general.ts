@@ -53,7 +53,7 @@ export const general = {
     disputed: '居民本人说明：这不是我的意见',
     supports_other: '其中 {{formatted}} 人由工作人员代为登记',
     link: '代居民登记',
-    told: '{{name}}替你登记了一条内容。如果不是你的意见，请说明。',
+    told: '工作人员替你登记了一条内容。如果不是你的意见，请说明。',
   },
   time: {
     daysHours: '{{days}} 天 {{hours}} 小时',

@@ -13,6 +13,7 @@ import {
   RoleGrantResolver,
   ViewerCommunitiesResolver,
 } from '../../../features/communities/communities.resolver.js';
+import { EnrolmentMutations } from '../../../features/communities/register/enrolment.mutations.js';
 import { RegisterMutations } from '../../../features/communities/register/register.mutations.js';
 import {
   CodePlaceResolver,
@@ -87,6 +88,7 @@ export const COMMUNITIES_RESOLVERS = [
   RegisterEntryResolver,
   ResidenceRequestResolver,
   RegisterMutations,
+  EnrolmentMutations,
   ResidenceMutations,
   RegisterImportMutations,
   RegisterImportQueries,

@@ -83,6 +83,14 @@ export function lookupRefusedUntil(platform: Platform, personId: string): Promis
   return inWindow(platform, ['lookup by', personId], LOOKUPS);
 }
 
+/** People whom one facilitator puts on registers. */
+const ENROLMENTS: Window = { most: 50, seconds: 24 * HOUR };
+
+/** Admits one more of them; answers until when not, null when they may be put there. */
+export function enrolmentRefusedUntil(platform: Platform, personId: string): Promise<Date | null> {
+  return inWindow(platform, ['enrolment by', personId], ENROLMENTS);
+}
+
 /** Removes what is long past. */
 export async function forgetOldTries(platform: Platform): Promise<void> {
   await platform.db.query(

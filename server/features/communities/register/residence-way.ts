@@ -6,6 +6,7 @@ export enum ResidenceWay {
   INVITATION = 'INVITATION',
   IMPORT = 'IMPORT',
   CONFIRMATION = 'CONFIRMATION',
+  ENROLMENT = 'ENROLMENT',
 }
 
 registerEnumType(ResidenceWay, {
@@ -16,5 +17,6 @@ registerEnumType(ResidenceWay, {
     INVITATION: { description: 'By a code that came to their mailbox.' },
     IMPORT: { description: 'Matched with a line of the committee’s own register.' },
     CONFIRMATION: { description: 'Confirmed by a facilitator whom they had asked.' },
+    ENROLMENT: { description: 'Put there by a facilitator who knows them; they had no account.' },
   },
 });

@@ -71,7 +71,7 @@ export class LookUpResidentsInput {
 
   @Field(() => String, {
     description:
-      'A part of the name they show, or their building by its number or name; 1 to 80 characters.',
+      'A part of the name they show, their building (for those who show a name), or the whole of their phone number or e-mail address; 1 to 80 characters.',
   })
   words: string;
 }

@@ -123,6 +123,12 @@ export const COMMUNITIES_MUTATIONS: Record<string, MutationRow> = {
     refused: itsAdministratorsUnseen,
     spends: true,
   },
+  enrolResident: {
+    of: 'Community',
+    input: (thing) => ({ communityId: thing.id, name: '', consent: false }),
+    refused: thoseWhoRunIt,
+    button: 'keepRegister',
+  },
   issueSignInSlip: {
     of: 'Community',
     input: (thing) => ({ communityId: thing.id, personId: 'per_0000000000000000000000000' }),

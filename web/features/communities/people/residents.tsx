@@ -11,6 +11,7 @@ import { Problem } from '../../../ui/problem';
 import { AreaChoice } from '../area-choice';
 import classes from '../people.module.css';
 import { useAct } from '../use-act';
+import { Enrol } from './enrol';
 import { RegisterEntryItem } from './register-entry-item';
 
 const residentsQuery = graphql(`
@@ -104,6 +105,7 @@ export default function Residents({ communityId }: { communityId: string }) {
           ))}
         </ul>
       </section>
+      <Enrol community={community} />
       <section aria-labelledby="residents" className={classes.part}>
         <h2 id="residents">{t('people.residents')}</h2>
         {entries.edges.length === 0 && <p className={classes.quiet}>{t('people.noResidents')}</p>}

@@ -28,7 +28,7 @@ export function AssistanceCounts({ community }: { community: AssistanceCountsFra
   const { t } = useTranslation();
   const counts = community.assistanceCounts;
   return (
-    <section aria-labelledby="assistance">
+    <section aria-labelledby="assistance" className={classes.section}>
       <h2 id="assistance">{t('assistance.counts.title')}</h2>
       <p>{t('assistance.counts.lead')}</p>
       {counts.length === 0 ? <p>{t('assistance.counts.none')}</p> : <Table counts={counts} />}
