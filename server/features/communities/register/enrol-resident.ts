@@ -37,14 +37,19 @@ export async function enrolResident(
   if (!community) throw notFound('communityId');
   insist(canKeepRegister(viewer, community.id));
   const name = checkDisplayName(input.name, []);
-  if (!input.consent) throw refused(UserErrorCode.CONSENT_REQUIRED, 'enrolmentConsent', 'consent');
+  if (!input.consent) {
+    const reason = { code: UserErrorCode.CONSENT_REQUIRED, message: 'enrolmentConsent' };
+    throw new Refusal(reason, ['input', 'consent']);
+  }
   const areaId = await areaWithin(context, community, input.areaId);
   if (await enrolmentRefusedUntil(platform, actorId))
-    throw refused(UserErrorCode.RATE_LIMITED, 'enrolmentsToday');
+    throw new Refusal({ code: UserErrorCode.RATE_LIMITED, message: 'enrolmentsToday' });
   return inTransaction(platform, async (tx) => {
     const communityId = community.id;
-    if (await isThere(tx, { communityId, areaId, name }))
-      throw refused(UserErrorCode.CONFLICT, 'enrolledAlready', 'name');
+    if (await isThere(tx, { communityId, areaId, name })) {
+      const reason = { code: UserErrorCode.CONFLICT, message: 'enrolledAlready' };
+      throw new Refusal(reason, ['input', 'name']);
+    }
     const personId = newId('person');
     await tx.client.query(
       `INSERT INTO person (id, display_name, display_name_consent_at, created_at)
@@ -73,8 +78,4 @@ async function isThere(
     [communityId, areaId, name],
   );
   return (rowCount ?? 0) > 0;
-}
-
-function refused(code: UserErrorCode, message: string, field?: string): Refusal {
-  return new Refusal({ code, message }, field ? ['input', field] : []);
 }

@@ -86,6 +86,11 @@ function Item({ recorded }: { recorded: RecordedForYouItemFragment }) {
   );
 }
 
+/** The keyboard goes where the button was. */
+function focusOnce(element: HTMLElement | null) {
+  element?.focus();
+}
+
 /** Asks once more, since it can’t be taken back. */
 function Dispute({ id, words }: { id: string; words: string }) {
   const { t } = useTranslation();
@@ -107,7 +112,7 @@ function Dispute({ id, words }: { id: string; words: string }) {
     <div className={classes.ask}>
       <p>{t('assistance.mine.sure')}</p>
       <div className={classes.buttons}>
-        <Button autoFocus loading={busy} onClick={() => void dispute()}>
+        <Button ref={focusOnce} loading={busy} onClick={() => void dispute()}>
           {t('assistance.mine.yes')}
         </Button>
         <Button variant="subtle" onClick={() => setAsking(false)}>
