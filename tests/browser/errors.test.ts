@@ -5,7 +5,7 @@ import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
 import { castFilledIn, shownProposals, tick } from './support/board-page.js';
 import { buildBusyBoard, comment, propose } from './support/busy-board.js';
-import { CuttableWay } from './support/cuttable-way.js';
+import { CuttableWay } from '../support/cuttable-way.js';
 import { eventually } from './support/eventually.js';
 import { FOREIGN_SCRIPTS, intrusions } from './support/foreign-scripts.js';
 import { Stage } from './support/stage.js';

@@ -13,7 +13,7 @@ import {
   type BusyBoard,
 } from './support/busy-board.js';
 import { shiftClock } from './support/clock.js';
-import { CuttableWay } from './support/cuttable-way.js';
+import { CuttableWay } from '../support/cuttable-way.js';
 import { eventually } from './support/eventually.js';
 import { Stage } from './support/stage.js';
 

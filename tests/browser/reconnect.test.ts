@@ -1,8 +1,9 @@
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { cast } from '../support/factories.js';
+import { seeded, times } from '../support/heavy.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { startTestServer } from '../support/test-server.js';
 import {
@@ -13,12 +14,13 @@ import {
   tick,
 } from './support/board-page.js';
 import { buildBusyBoard, comment, propose, type BusyBoard } from './support/busy-board.js';
-import { CuttableWay } from './support/cuttable-way.js';
+import { CuttableWay } from '../support/cuttable-way.js';
 import { eventually } from './support/eventually.js';
 import { restart } from './support/restart.js';
 import { Stage } from './support/stage.js';
 
 const CUTS = 5;
+const RANDOM_CUTS = times(20, 200);
 
 await describeInChromium('a lost connection', () => {
   let database: TestDatabase;
@@ -84,6 +86,39 @@ await describeInChromium('a lost connection', () => {
     await way.close();
   });
 
+  test(`is told everything once and in order through ${RANDOM_CUTS} random cuts under eight writers`, async () => {
+    const random = seeded(20_261_126);
+    const quiet = await buildBusyBoard(stage.server);
+    const { id: proposalId } = quiet.proposals[0]!;
+    const way = await CuttableWay.to(stage.server.url);
+    const page = await stage.tab('/', { via: way.url });
+    const told = commentsTold(page);
+    await page.goto(`${quiet.path}/proposals/${proposalId}`);
+    await page.getByText('live', { exact: true }).waitFor();
+    let wanted = true;
+    const writers = quiet.people.slice(0, 8).map(async ({ api }, writer) => {
+      for (let turn = 0; wanted; turn++) await comment(api, proposalId, `${writer}/${turn}`);
+    });
+    for (let cut = 0; cut < RANDOM_CUTS; cut++) {
+      const some = told.length + Math.floor(random() * 8);
+      if (random() < 0.6) await eventually(() => told.length >= some).toBe(true);
+      else await way.nextTry();
+      way.drop();
+    }
+    wanted = false;
+    await Promise.all(writers);
+    const log: { id: string }[] = await stage.server.platform.db.query(
+      `SELECT ids->>'commentId' AS id FROM stream_event WHERE stream_id = $1 AND kind = 'COMMENT_ADDED' ORDER BY seq`,
+      [quiet.board.id],
+    );
+    await eventually(() => told.length).toBe(log.length);
+    expect(told).toEqual(log.map(({ id }) => id));
+    await page
+      .getByRole('heading', { name: new RegExp(`^Question or note ${log.length}$`) })
+      .waitFor();
+    await way.close();
+  });
+
   test('heals when the server starts again on the same database', async () => {
     const { people, proposals } = scene;
     const board = await stage.tab(scene.path, { as: people[7] });
@@ -124,6 +159,21 @@ await describeInChromium('a lost connection', () => {
       .waitFor();
   });
 });
+
+/** The ids of the comments that a page's board feeds tell it of, as their frames arrive. */
+function commentsTold(page: Page): string[] {
+  const told: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { payload: message } = JSON.parse(String(payload)) as {
+        payload?: { data?: { boardFeed?: { comment?: { id: string } | null } } };
+      };
+      const id = message?.data?.boardFeed?.comment?.id;
+      if (id) told.push(id);
+    }),
+  );
+  return told;
+}
 
 /** As a restore does: the logs begin a new epoch, and no cursor of before means anything in it. */
 async function forgetTheLog(url: string): Promise<void> {
