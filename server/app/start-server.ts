@@ -33,6 +33,7 @@ import { serveFiles } from './http/files.js';
 import { serveExport } from './http/export-me.js';
 import { serveSignIn } from './http/sign-in.js';
 import { serveHealth } from './http/health.js';
+import { letGoWhileStopping } from './http/let-go.js';
 import { refuseForeignChanges } from './http/own-origin.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveWebClient } from './http/web-client.js';
@@ -182,6 +183,7 @@ async function createApp(
     forceCloseConnections: 'idle',
   });
   logRequests(app);
+  letGoWhileStopping(app, platform);
   answerFailures(app);
   await app.register(cookie);
   await sendSecurityHeaders(app, { ...config, publicUrl: platform.publicUrl });

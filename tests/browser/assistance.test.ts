@@ -80,7 +80,7 @@ await describeInChromium('writing down for residents', () => {
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('已登记，算作孙美兰的，并已通知本人。').waitFor();
     await page.getByRole('link', { name: '去看看' }).click();
-    await page.getByText('其中 1 人由工作人员代为登记').waitFor();
+    await page.getByText('其中 1 人由工作人员登记').waitFor();
   });
 
   test('an objection, from the announced vote', async () => {

@@ -91,31 +91,30 @@ await describeInChromium('a lost connection', () => {
     const quiet = await buildBusyBoard(stage.server);
     const { id: proposalId } = quiet.proposals[0]!;
     const way = await CuttableWay.to(stage.server.url);
-    const page = await stage.tab('/', { via: way.url });
-    const told = commentsTold(page);
-    await page.goto(`${quiet.path}/proposals/${proposalId}`);
-    await page.getByText('live', { exact: true }).waitFor();
-    let wanted = true;
-    const writers = quiet.people.slice(0, 8).map(async ({ api }, writer) => {
-      for (let turn = 0; wanted; turn++) await comment(api, proposalId, `${writer}/${turn}`);
+    const page = await stage.tab(`${quiet.path}/proposals/${proposalId}`, {
+      via: way.url,
+      before: keepTold,
     });
+    await page.getByText('live', { exact: true }).waitFor();
     for (let cut = 0; cut < RANDOM_CUTS; cut++) {
-      const some = told.length + Math.floor(random() * 8);
-      if (random() < 0.6) await eventually(() => told.length >= some).toBe(true);
+      const writing = quiet.people.map(async ({ api }, writer) => {
+        for (const turn of [1, 2]) await comment(api, proposalId, `${cut}/${writer}/${turn}`);
+      });
+      // While it is told of them, or while its socket is being opened.
+      const some = (await toldIn(page)).length + Math.floor(random() * 8);
+      if (random() < 0.8)
+        await eventually(async () => (await toldIn(page)).length >= some).toBe(true);
       else await way.nextTry();
       way.drop();
+      await Promise.all(writing);
     }
-    wanted = false;
-    await Promise.all(writers);
     const log: { id: string }[] = await stage.server.platform.db.query(
       `SELECT ids->>'commentId' AS id FROM stream_event WHERE stream_id = $1 AND kind = 'COMMENT_ADDED' ORDER BY seq`,
       [quiet.board.id],
     );
-    await eventually(() => told.length).toBe(log.length);
-    expect(told).toEqual(log.map(({ id }) => id));
-    await page
-      .getByRole('heading', { name: new RegExp(`^Question or note ${log.length}$`) })
-      .waitFor();
+    await eventually(async () => (await toldIn(page)).length).toBe(log.length);
+    expect(await toldIn(page)).toEqual(log.map(({ id }) => id));
+    await page.getByRole('heading', { name: new RegExp(`^For ${log.length}$`) }).waitFor();
     await way.close();
   });
 
@@ -160,20 +159,28 @@ await describeInChromium('a lost connection', () => {
   });
 });
 
-/** The ids of the comments that a page's board feeds tell it of, as their frames arrive. */
-function commentsTold(page: Page): string[] {
-  const told: string[] = [];
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => {
-      const { payload: message } = JSON.parse(String(payload)) as {
-        payload?: { data?: { boardFeed?: { comment?: { id: string } | null } } };
-      };
-      const id = message?.data?.boardFeed?.comment?.id;
-      if (id) told.push(id);
-    }),
-  );
-  return told;
+/** Keeps in `told` the ids of the comments that a page's sockets tell its scripts of. */
+async function keepTold(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    const Native = window.WebSocket;
+    class Listening extends Native {
+      constructor(url: string, protocols?: string) {
+        super(url, protocols);
+        this.addEventListener('message', ({ data }: MessageEvent<string>) => {
+          const { payload } = JSON.parse(data) as {
+            payload?: { data?: { boardFeed?: { comment?: { id: string } | null } } };
+          };
+          const id = payload?.data?.boardFeed?.comment?.id;
+          if (id) told.push(id);
+        });
+      }
+    }
+    Object.assign(window, { told, WebSocket: Listening });
+  });
 }
+
+const toldIn = (page: Page) => page.evaluate(() => (window as unknown as { told: string[] }).told);
 
 /** As a restore does: the logs begin a new epoch, and no cursor of before means anything in it. */
 async function forgetTheLog(url: string): Promise<void> {

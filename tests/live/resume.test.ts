@@ -50,12 +50,12 @@ async function say({ api }: Actor, body: string): Promise<void> {
 
 /** Eight residents who say one thing after the other until they are told to stop. */
 function writeUntilStopped(): () => Promise<void> {
-  let wanted = true;
+  const enough = new AbortController();
   const writers = scene.people.map(async (person, writer) => {
-    for (let turn = 0; wanted; turn++) await say(person, `${writer}/${turn}`);
+    for (let turn = 0; !enough.signal.aborted; turn++) await say(person, `${writer}/${turn}`);
   });
   return async () => {
-    wanted = false;
+    enough.abort();
     await Promise.all(writers);
   };
 }
@@ -72,7 +72,7 @@ async function logged(): Promise<string[]> {
 /** A follower by a recipe, over the way that can be cut, and what it has been told. */
 async function follow(recipe: Recipe, after?: string) {
   const told: BoardEvent[] = [];
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   let read = 0;
   const stop = recipe({
     url: `${way.url.replace('http', 'ws')}/graphql`,

@@ -50,9 +50,12 @@ export async function serveGraphqlOverWebSocket(
     PING_EVERY_MS,
   );
   acceptUpgrades(app.server, sockets, (client, wire) => openOutbox(platform, client, wire));
-  app.addHook('preClose', async () => {
+  // Before anything live ends, which would tell clients that what they follow is over; this one tells them to come back.
+  platform.stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients)
       socket.close(CLOSE_CODES.goingAway, 'The server restarts');
+  });
+  app.addHook('preClose', async () => {
     // A sleeping phone never answers the farewell; waiting for it would hold up everything else.
     const impatience = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate();

@@ -2,7 +2,7 @@ import { ApolloClient, gql, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { backOff, BOARD_FEED, type BoardFeed, type Recipe } from './recipe.js';
+import { backOff, BOARD_FEED, readUntilThere, type BoardFeed, type Recipe } from './recipe.js';
 
 // Its link asks for the browser's own, which Node has from version 22 on.
 globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
@@ -38,7 +38,7 @@ export const followWithApollo: Recipe = ({
       if (over || stopped) return;
       over = true;
       current.unsubscribe();
-      if (resync) cursor = await readAnew();
+      if (resync) cursor = await readUntilThere(readAnew, pause);
       else await pause(failures++);
       if (!stopped) start();
     };

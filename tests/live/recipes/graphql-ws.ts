@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { backOff, BOARD_FEED, type BoardFeed, type Recipe } from './recipe.js';
+import { backOff, BOARD_FEED, readUntilThere, type BoardFeed, type Recipe } from './recipe.js';
 
 /**
  * With graphql-ws alone. It retries by itself and sends the operation anew; since it reads `variables` each time it does, a
@@ -43,8 +43,8 @@ export const followWithGraphqlWs: Recipe = ({
   let stopped = false;
   const again = async () => {
     if (stopped) return;
-    cursor = await readAnew();
-    start();
+    cursor = await readUntilThere(readAnew, pause);
+    if (!stopped) start();
   };
   start();
   return () => {

@@ -38,6 +38,20 @@ export interface BoardFeed {
   boardFeed: BoardEvent | { __typename: 'ResyncRequired'; reason: string };
 }
 
+/** Reads the board anew, however often it takes. */
+export async function readUntilThere(
+  readAnew: Following['readAnew'],
+  pause: (failures: number) => Promise<void>,
+): Promise<string> {
+  for (let failures = 0; ; failures++) {
+    try {
+      return await readAnew();
+    } catch {
+      await pause(failures);
+    }
+  }
+}
+
 /** Longer from try to try, up to a quarter of a minute, and never in step with other clients. */
 export function backOff(failures: number): Promise<void> {
   const wait = Math.min(15_000, 250 * 2 ** failures) * (0.5 + Math.random());

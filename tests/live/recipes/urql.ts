@@ -1,7 +1,7 @@
 import { Client, subscriptionExchange } from '@urql/core';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { backOff, BOARD_FEED, type BoardFeed, type Recipe } from './recipe.js';
+import { backOff, BOARD_FEED, readUntilThere, type BoardFeed, type Recipe } from './recipe.js';
 
 /** With urql. As with Apollo Client: no retrying below, and a new subscription with the last cursor after each loss. */
 export const followWithUrql: Recipe = ({
@@ -34,7 +34,7 @@ export const followWithUrql: Recipe = ({
       if (over || stopped) return;
       over = true;
       current.unsubscribe();
-      if (resync) cursor = await readAnew();
+      if (resync) cursor = await readUntilThere(readAnew, pause);
       else await pause(failures++);
       if (!stopped) start();
     };
@@ -48,7 +48,7 @@ export const followWithUrql: Recipe = ({
         // The last result comes once more when the operation has ended.
         if (data.boardFeed.cursor !== cursor) onEvent(data.boardFeed);
         cursor = data.boardFeed.cursor;
-        if (hasNext === false) void end(false);
+        if (!hasNext) void end(false);
       });
   };
   start();

@@ -34,17 +34,55 @@ const byId = (typename: string): FieldPolicy<Reference | null> => ({
       : existing,
 });
 
-/** The types behind the interfaces that the client asks by; a fragment on one matches none that is missing here. */
+/**
+ * The types behind the interfaces that the client asks by. A fragment on an interface matches none that is missing here: its
+ * fields are dropped from what the server sent, without a word.
+ */
 export const implementations: Record<string, string[]> = {
+  BoardEvent: [
+    'PhaseChanged',
+    'PhasesPlanned',
+    'BoardClosed',
+    'ProposalPublished',
+    'ProposalMoved',
+    'ProposalEdited',
+    'ProposalAnswerChanged',
+    'CommentAdded',
+    'DecisionScheduled',
+    'DecisionOpened',
+    'DecisionClosed',
+    'DecisionWithdrawn',
+    'ObjectionRaised',
+    'ObjectionAnswered',
+    'CommitmentMade',
+    'CommitmentChanged',
+    'StepChanged',
+    'OutcomeReplied',
+    'ReviewPublished',
+    'ContributionDisputed',
+    'ProposalHidden',
+    'ProposalRestored',
+    'CommentHidden',
+    'CommentRestored',
+  ],
+  CommunityEvent: [
+    'InitiativeStarted',
+    'InitiativeReached',
+    'InitiativeAnswered',
+    'InitiativeWithdrawn',
+    'InitiativeDisputed',
+    'InitiativeVisibilityChanged',
+  ],
+  ModerationEvent: ['CaseChanged', 'AppealChanged'],
   PersonEvent: [
-    'FateChanged',
-    'ContentHidden',
-    'ContentRestored',
-    'AppealDecided',
     'ResidenceConfirmed',
     'ResidenceRefused',
     'ResidenceEnded',
+    'FateChanged',
     'RecordedForYou',
+    'ContentHidden',
+    'ContentRestored',
+    'AppealDecided',
   ],
 };
 

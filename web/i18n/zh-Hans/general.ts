@@ -50,10 +50,10 @@ export const general = {
     VISIT: '当面口述，由{{who}}代为登记',
     PAPER: '书面交来，由{{who}}代为登记',
     whoOf: '{{unit}} {{name}}',
-    disputed: '居民本人说明：这不是我的意见',
-    supports_other: '其中 {{formatted}} 人由工作人员代为登记',
+    disputed: '本人说明：这不是我的意见',
+    supports_other: '其中 {{formatted}} 人由工作人员登记',
     link: '代居民登记',
-    told: '工作人员替你登记了一条内容。如果不是你的意见，请说明。',
+    told: '工作人员替你登记了一条。不是你的意见，请说明。',
   },
   time: {
     daysHours: '{{days}} 天 {{hours}} 小时',
