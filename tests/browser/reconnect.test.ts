@@ -114,7 +114,9 @@ await describeInChromium('a lost connection', () => {
     );
     await eventually(async () => (await toldIn(page)).length).toBe(log.length);
     expect(await toldIn(page)).toEqual(log.map(({ id }) => id));
-    await page.getByRole('heading', { name: new RegExp(`^For ${log.length}$`) }).waitFor();
+    await page
+      .getByRole('heading', { name: `For ${log.length.toLocaleString('en')}`, exact: true })
+      .waitFor();
     await way.close();
   });
 
