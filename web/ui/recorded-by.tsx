@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './recorded-by.module.css';
+import { useRecorder } from './use-recorder';
 
 interface Props {
   recorded: {
@@ -14,10 +15,7 @@ interface Props {
 export function RecordedBy({ recorded }: Props) {
   const { t } = useTranslation();
   const { channel, recordedBy, unit, disputedAt } = recorded;
-  const { name } = recordedBy;
-  // Some who work for a body show themselves with its name.
-  const named = unit && !name.includes(unit.name);
-  const who = named ? t('recorded.whoOf', { name, unit: unit.name }) : name;
+  const who = useRecorder()(recordedBy, unit);
   return (
     <p className={classes.recorded}>
       {t(`recorded.${channel}`, { who })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../schema/generated/gql';
 import type { AssistanceCountsFragment } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
+import { useRecorder } from '../../../ui/use-recorder';
 import classes from './assistance-counts.module.css';
 
 graphql(`
@@ -39,6 +40,7 @@ export function AssistanceCounts({ community }: { community: AssistanceCountsFra
 function Table({ counts }: { counts: AssistanceCountsFragment['assistanceCounts'] }) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const recorder = useRecorder();
   return (
     <table className={classes.table} aria-labelledby="assistance">
       <thead>
@@ -52,11 +54,7 @@ function Table({ counts }: { counts: AssistanceCountsFragment['assistanceCounts'
       <tbody>
         {counts.map(({ recordedBy, unit, recorded, residents, disputed }) => (
           <tr key={`${recordedBy.id} ${unit?.id}`}>
-            <th scope="row">
-              {unit
-                ? t('recorded.whoOf', { name: recordedBy.name, unit: unit.name })
-                : recordedBy.name}
-            </th>
+            <th scope="row">{recorder(recordedBy, unit)}</th>
             <td>{number(recorded)}</td>
             <td>{number(residents)}</td>
             <td>{number(disputed)}</td>
