@@ -122,6 +122,29 @@ await describeInChromium('when something is wrong', () => {
     await way.close();
   });
 
+  test('what could not be read while the network was away is read once it is back', async () => {
+    const way = await CuttableWay.to(stage.server.url);
+    const [, proposal] = scene.proposals;
+    await comment(scene.people[1]!.api, proposal!.id, 'Was here before.');
+    let away = true;
+    const page = await stage.tab('/', {
+      via: way.url,
+      before: (tab) =>
+        tab.route('**/graphql', (route) =>
+          away && route.request().postData()?.includes('"operationName":"Comments"')
+            ? route.abort()
+            : route.continue(),
+        ),
+    });
+    await page.goto(`/boards/${scene.board.id}/proposals/${proposal!.id}`);
+    await page.getByText('live', { exact: true }).waitFor();
+    expect(await page.getByText('Was here before.').count()).toBe(0);
+    away = false;
+    way.drop();
+    await page.getByText('Was here before.').waitFor();
+    await way.close();
+  });
+
   describe('foreign scripts in what people write', () => {
     let board: Awaited<ReturnType<typeof buildBusyBoard>>;
     const proposals: string[] = [];

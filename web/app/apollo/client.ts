@@ -2,7 +2,7 @@ import { ApolloClient } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../../i18n/i18n';
-import { onAccessChanged, reopenSocket } from '../live/socket';
+import { onAccessChanged, onCameBack, reopenSocket } from '../live/socket';
 import { patientLink } from './patient-link';
 import { socketLink } from './socket-link';
 import { VersionedCache } from './versioned-cache';
@@ -52,3 +52,12 @@ async function forgetAndAsk() {
 }
 
 onAccessChanged(() => void startAfresh());
+
+// What could not be read while the server was out of reach is shown as nothing, and no event would mend that.
+onCameBack(
+  () =>
+    void client.refetchQueries({
+      include: 'active',
+      onQueryUpdated: (query) => Boolean(query.getCurrentResult().error),
+    }),
+);

@@ -9,6 +9,8 @@ const pongWithin = 5_000;
 let pongDue: ReturnType<typeof setTimeout> | undefined;
 let onPurpose = false;
 let accessChanged = () => {};
+let cameBack = () => {};
+let wasLost = false;
 
 /** Codes of a socket that was closed because its person signed out elsewhere, or may do other things now. */
 const accessCodes = [4401, 4410];
@@ -27,6 +29,8 @@ export const socket = createClient({
     connected: () => {
       onPurpose = false;
       connected();
+      if (wasLost) cameBack();
+      wasLost = false;
     },
     message: heard,
     ping: (received) => {
@@ -36,6 +40,7 @@ export const socket = createClient({
     pong: (received) => received && clearTimeout(pongDue),
     closed: (event) => {
       clearTimeout(pongDue);
+      wasLost = (event as CloseEvent).code !== 1000;
       if (accessCodes.includes((event as CloseEvent).code)) accessChanged();
       if (onPurpose) return;
       if ((event as CloseEvent).code === 1000) idle();
@@ -47,6 +52,11 @@ export const socket = createClient({
 /** Says what to do when the person of the socket is no longer the same, or may do other things. */
 export function onAccessChanged(listener: () => void) {
   accessChanged = listener;
+}
+
+/** Says what to do once the server can be reached again. */
+export function onCameBack(listener: () => void) {
+  cameBack = listener;
 }
 
 /** Opens the socket anew, so that it carries the present session and language. */
