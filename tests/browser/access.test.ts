@@ -125,6 +125,8 @@ await describeInChromium('what acts in my name', () => {
     expect(await beyondTheEdge(page)).toEqual([]);
     await target.press('Enter');
     await page.getByText(displayName.en, { exact: true }).locator('visible=true').waitFor();
+    // The page behind the menu may still be loading.
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
