@@ -50,12 +50,15 @@ export async function serveGraphqlOverWebSocket(
     PING_EVERY_MS,
   );
   acceptUpgrades(app.server, sockets, (client, wire) => openOutbox(platform, client, wire));
-  // Before anything live ends, which would tell clients that what they follow is over; this one tells them to come back.
-  platform.stopping.addEventListener('abort', () => {
+  const sayFarewell = () => {
     for (const socket of sockets.clients)
       socket.close(CLOSE_CODES.goingAway, 'The server restarts');
-  });
+  };
+  // Before anything live ends, which would tell clients that what they follow is over; this one tells them to come back.
+  platform.stopping.addEventListener('abort', sayFarewell);
   app.addHook('preClose', async () => {
+    // Once more, to whoever has come in between.
+    sayFarewell();
     // A sleeping phone never answers the farewell; waiting for it would hold up everything else.
     const impatience = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate();

@@ -6,8 +6,6 @@ import {
   readConnection,
   type Connection,
 } from '../../foundation/pagination/connection.js';
-import { inLocale } from '../../foundation/text/localized-text.js';
-import { plainSummary } from '../../foundation/text/markdown.js';
 import { ViewerType } from '../accounts/accounts.resolver.js';
 import { Board } from '../communities/board.js';
 import { boardById } from '../communities/communities.loaders.js';
@@ -27,6 +25,7 @@ import { initiativeFacts, proposalFacts, voteFacts } from './fate-facts.loaders.
 import { fateOfInitiative } from './initiative-fate.js';
 import { fateOfProposal } from './proposal-fate.js';
 import { fateOfVote } from './vote-fate.js';
+import { wordsOfComment, wordsOfDecision, wordsOfInitiative, wordsOfProposal } from './words-of.js';
 
 const ContributionConnection = connectionOf(() => Contribution, 'Contribution');
 
@@ -80,25 +79,14 @@ export class ContributionResolver {
     description:
       'What it is about, in a few plain words: the proposal’s title, the beginning of what you said, the question of the vote or the initiative. Null when that is no longer shown.',
   })
-  async words(
-    @Root() contribution: Contribution,
-    @Ctx() { loaders, locale }: RequestContext,
+  words(
+    @Root() { commentId, proposalId, decisionId, initiativeId }: Contribution,
+    @Ctx() context: RequestContext,
   ): Promise<string | null> {
-    const { commentId, proposalId, decisionId, initiativeId } = contribution;
-    if (initiativeId) {
-      const initiative = await loaders.load(initiativeById, initiativeId);
-      return initiative && inLocale(initiative.question, locale);
-    }
-    if (commentId) {
-      const comment = await loaders.load(commentById, commentId);
-      return comment && plainSummary(inLocale(comment.body, locale), 60);
-    }
-    if (proposalId) {
-      const proposal = await loaders.load(proposalById, proposalId);
-      return proposal && inLocale(proposal.title, locale);
-    }
-    const decision = await loaders.load(decisionById, decisionId!);
-    return decision && inLocale(decision.question, locale);
+    if (initiativeId) return wordsOfInitiative(context, initiativeId);
+    if (commentId) return wordsOfComment(context, commentId);
+    if (proposalId) return wordsOfProposal(context, proposalId);
+    return wordsOfDecision(context, decisionId!);
   }
 
   @FieldResolver(() => Board, {

@@ -26,12 +26,18 @@ export function connecting() {
   if (state.status === 'idle') become({ status: 'connecting' });
 }
 
-/** The socket is open; after a loss this is said for a while, with the time since when everything was caught up. */
-export function connected() {
+/**
+ * The socket is open; after a loss this is said for a while, with the time since when everything was caught up. Whether
+ * there was one.
+ */
+export function connected(): boolean {
   clearTimeout(settle);
-  if (state.status !== 'lost') return become({ status: 'live', heardAt: Date.now() });
-  become({ status: 'healed' });
-  settle = setTimeout(() => become({ status: 'live', heardAt: Date.now() }), healedFor);
+  const healed = state.status === 'lost';
+  if (healed) {
+    become({ status: 'healed' });
+    settle = setTimeout(() => become({ status: 'live', heardAt: Date.now() }), healedFor);
+  } else become({ status: 'live', heardAt: Date.now() });
+  return healed;
 }
 
 /** The socket was lost against our will. */

@@ -10,7 +10,6 @@ let pongDue: ReturnType<typeof setTimeout> | undefined;
 let onPurpose = false;
 let accessChanged = () => {};
 let cameBack = () => {};
-let wasLost = false;
 
 /** Codes of a socket that was closed because its person signed out elsewhere, or may do other things now. */
 const accessCodes = [4401, 4410];
@@ -28,9 +27,7 @@ export const socket = createClient({
     connecting: () => connecting(),
     connected: () => {
       onPurpose = false;
-      connected();
-      if (wasLost) cameBack();
-      wasLost = false;
+      if (connected()) cameBack();
     },
     message: heard,
     ping: (received) => {
@@ -40,7 +37,6 @@ export const socket = createClient({
     pong: (received) => received && clearTimeout(pongDue),
     closed: (event) => {
       clearTimeout(pongDue);
-      wasLost = (event as CloseEvent).code !== 1000;
       if (accessCodes.includes((event as CloseEvent).code)) accessChanged();
       if (onPurpose) return;
       if ((event as CloseEvent).code === 1000) idle();

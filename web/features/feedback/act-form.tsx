@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusOnce } from '../../ui/focus-once';
 import { Problem } from '../../ui/problem';
 import classes from './act-form.module.css';
 
@@ -166,9 +167,4 @@ function FieldOf({
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
-}
-
-/** The keyboard goes where the button was. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }

@@ -67,28 +67,20 @@ export async function admitSend(platform: Platform, target: string, address: str
     );
 }
 
-/** Slips that one facilitator makes. */
-const SLIPS: Window = { most: 20, seconds: 24 * HOUR };
+/** What one of those who work for a community does for its residents. */
+const FOR_RESIDENTS = {
+  slip: { most: 20, seconds: 24 * HOUR },
+  lookup: { most: 60, seconds: HOUR },
+  enrolment: { most: 50, seconds: 24 * HOUR },
+} satisfies Record<string, Window>;
 
-/** Admits one more slip by a facilitator; answers until when not, null when it may be made. */
-export function slipRefusedUntil(platform: Platform, facilitatorId: string): Promise<Date | null> {
-  return inWindow(platform, ['slip by', facilitatorId], SLIPS);
-}
-
-/** Searches for residents by one who writes down for them. */
-const LOOKUPS: Window = { most: 60, seconds: HOUR };
-
-/** Admits one more search; answers until when not, null when it may be made. */
-export function lookupRefusedUntil(platform: Platform, personId: string): Promise<Date | null> {
-  return inWindow(platform, ['lookup by', personId], LOOKUPS);
-}
-
-/** People whom one facilitator puts on registers. */
-const ENROLMENTS: Window = { most: 50, seconds: 24 * HOUR };
-
-/** Admits one more of them; answers until when not, null when they may be put there. */
-export function enrolmentRefusedUntil(platform: Platform, personId: string): Promise<Date | null> {
-  return inWindow(platform, ['enrolment by', personId], ENROLMENTS);
+/** Admits one more of it by this person; answers until when not, null when it may be done. */
+export function refusedUntil(
+  platform: Platform,
+  what: keyof typeof FOR_RESIDENTS,
+  personId: string,
+): Promise<Date | null> {
+  return inWindow(platform, [`${what} by`, personId], FOR_RESIDENTS[what]);
 }
 
 /** Removes what is long past. */

@@ -6,7 +6,7 @@ import { insist } from '../../../foundation/errors/verdict.js';
 import { newId } from '../../../foundation/ids.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
 import { checkDisplayName } from '../../accounts/display-name.js';
-import { enrolmentRefusedUntil } from '../../accounts/sign-in/throttle.js';
+import { refusedUntil } from '../../accounts/sign-in/throttle.js';
 import { areaWithin } from '../area-within.js';
 import { communityById } from '../communities.loaders.js';
 import { addResident } from './add-resident.js';
@@ -42,7 +42,7 @@ export async function enrolResident(
     throw new Refusal(reason, ['input', 'consent']);
   }
   const areaId = await areaWithin(context, community, input.areaId);
-  if (await enrolmentRefusedUntil(platform, actorId))
+  if (await refusedUntil(platform, 'enrolment', actorId))
     throw new Refusal({ code: UserErrorCode.RATE_LIMITED, message: 'enrolmentsToday' });
   return inTransaction(platform, async (tx) => {
     const communityId = community.id;

@@ -7,7 +7,7 @@ import { insist } from '../../../foundation/errors/verdict.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
 import { makeSlip, type SignInSlip } from '../../accounts/sign-in/sign-in-slip.js';
 import { tellOfSlip } from '../../accounts/sign-in/tell-of-slip.js';
-import { slipRefusedUntil } from '../../accounts/sign-in/throttle.js';
+import { refusedUntil } from '../../accounts/sign-in/throttle.js';
 import { canFacilitate } from '../communities.policy.js';
 import { canIssueSlip } from './sign-in-slips.policy.js';
 
@@ -28,7 +28,7 @@ export async function issueSignInSlip(
     const facts = await residentFacts(tx, communityId, personId);
     if (!facts) throw notFound('personId');
     insist(canIssueSlip(viewer, { communityId, personId, ...facts }));
-    const until = await slipRefusedUntil(platform, actorId);
+    const until = await refusedUntil(platform, 'slip', actorId);
     if (until) throw new Refusal({ code: UserErrorCode.RATE_LIMITED, message: 'slipsToday' });
     const entry = { communityId, actorId, subjectId: personId };
     await recordAudit(tx, { ...entry, kind: 'SIGN_IN_SLIP_ISSUED' });

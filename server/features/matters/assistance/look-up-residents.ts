@@ -7,7 +7,7 @@ import { insist } from '../../../foundation/errors/verdict.js';
 import { checkText } from '../../../foundation/text/check-text.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
 import { toEmail, toPhone } from '../../accounts/sign-in/contact-forms.js';
-import { lookupRefusedUntil } from '../../accounts/sign-in/throttle.js';
+import { refusedUntil } from '../../accounts/sign-in/throttle.js';
 import { communityById } from '../../communities/communities.loaders.js';
 import { LineHashes } from '../../communities/register/import/line-hashes.js';
 import { canAssist } from './assistance.policy.js';
@@ -44,7 +44,7 @@ export async function lookUpResidents(
   if (!community) throw notFound('communityId');
   insist(canAssist(viewer, community.id));
   const words = checkText('words', input.words, 80);
-  if (await lookupRefusedUntil(platform, actorId))
+  if (await refusedUntil(platform, 'lookup', actorId))
     throw new Refusal({ code: UserErrorCode.RATE_LIMITED, message: 'lookupsThisHour' });
   return inTransaction(platform, async (tx) => {
     const entry = { communityId: community.id, actorId, subjectId: community.id };

@@ -6,6 +6,7 @@ import { graphql } from '../../../../schema/generated/gql';
 import type { ResidentsQuery } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
 import { Card } from '../../../ui/card';
+import { focusOnce } from '../../../ui/focus-once';
 import { LoadMore } from '../../../ui/load-more';
 import { Problem } from '../../../ui/problem';
 import { AreaChoice } from '../area-choice';
@@ -209,9 +210,4 @@ function Refusal({ requestId, name }: { requestId: string; name: string }) {
       </div>
     </>
   );
-}
-
-/** The keyboard goes where the button was. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { graphql } from '../../../../schema/generated/gql';
 import type { RecordedForYouItemFragment } from '../../../../schema/generated/graphql';
 import { Card } from '../../../ui/card';
+import { focusOnce } from '../../../ui/focus-once';
 import { LoadMore } from '../../../ui/load-more';
 import { Problem } from '../../../ui/problem';
 import { RecordedBy } from '../../../ui/recorded-by';
@@ -84,11 +85,6 @@ function Item({ recorded }: { recorded: RecordedForYouItemFragment }) {
       {recorded.viewerCanDispute.allowed && <Dispute id={recorded.id} words={words} />}
     </Card>
   );
-}
-
-/** The keyboard goes where the button was. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 /** Asks once more, since it can’t be taken back. */
