@@ -1,9 +1,11 @@
-import { AssistanceMutations } from '../../../features/matters/assistance/assistance.mutations.js';
 import {
   AssistanceCountResolver,
+  CommunityAssistanceResolver,
+} from '../../../features/matters/assistance/assistance-counts.resolver.js';
+import { AssistanceMutations } from '../../../features/matters/assistance/assistance.mutations.js';
+import {
   AssistanceResolver,
   CommunityAssistancePermissions,
-  CommunityAssistanceResolver,
   ViewerAssistanceResolver,
 } from '../../../features/matters/assistance/assistance.resolver.js';
 import { FoundResidentResolver } from '../../../features/matters/assistance/found-resident.resolver.js';

@@ -7,11 +7,8 @@ import {
   readConnection,
   type Connection,
 } from '../../../foundation/pagination/connection.js';
-import { personById } from '../../accounts/accounts.loaders.js';
 import { ViewerType } from '../../accounts/accounts.resolver.js';
 import { Person } from '../../accounts/person.js';
-import { unitById } from '../../communities/communities.loaders.js';
-import { Community } from '../../communities/community.js';
 import { CommunityPermissions } from '../../communities/permissions.js';
 import { Unit } from '../../communities/unit.js';
 import { Objection } from '../../decisions/objection.js';
@@ -22,25 +19,13 @@ import { Initiative } from '../../proposals/initiatives/initiative.js';
 import { initiativeById } from '../../proposals/initiatives/initiatives.loaders.js';
 import { Proposal } from '../../proposals/proposal.js';
 import { proposalById } from '../../proposals/proposals.loaders.js';
-import { AssistanceCount, assistanceCounts } from './assistance-counts.js';
 import { Assistance, AssistanceKind } from './assistance.js';
 import { assistanceList } from './assistance.loaders.js';
 import { canAssist, canDispute } from './assistance.policy.js';
+import { recordedBy, unitOf } from './recorder.js';
 import { wordsOf } from './words-of.js';
 
 const AssistanceConnection = connectionOf(() => Assistance, 'Assistance');
-
-/** Whoever wrote something down, and for which body. */
-interface Recorder {
-  recorderId: string;
-  unitId: string | null;
-}
-
-const recordedBy = ({ recorderId }: Recorder, { loaders }: RequestContext) =>
-  loaders.load(personById, recorderId);
-
-const unitOf = ({ unitId }: Recorder, { loaders }: RequestContext) =>
-  unitId === null ? null : loaders.load(unitById, unitId);
 
 @Resolver(() => Assistance)
 export class AssistanceResolver {
@@ -123,39 +108,6 @@ export class AssistanceResolver {
   })
   viewerCanDispute(@Root() assistance: Assistance, @Ctx() context: RequestContext): Permission {
     return permission(context, canDispute(context.viewer, assistance));
-  }
-}
-
-@Resolver(() => AssistanceCount)
-export class AssistanceCountResolver {
-  @FieldResolver(() => Person, { description: 'Who wrote it down.' })
-  recordedBy(@Root() count: AssistanceCount, @Ctx() context: RequestContext) {
-    return recordedBy(count, context);
-  }
-
-  @FieldResolver(() => Unit, {
-    nullable: true,
-    description: 'The responsible body they did so for; null for a facilitator.',
-  })
-  unit(
-    @Root() count: AssistanceCount,
-    @Ctx() context: RequestContext,
-  ): Promise<Unit | null> | null {
-    return unitOf(count, context);
-  }
-}
-
-@Resolver(() => Community)
-export class CommunityAssistanceResolver {
-  @FieldResolver(() => [AssistanceCount], {
-    description:
-      'Who wrote down how much for residents, for everybody to see; most first, at most 100.',
-  })
-  assistanceCounts(
-    @Root() { id }: Community,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<AssistanceCount[]> {
-    return loaders.load(assistanceCounts, id);
   }
 }
 

@@ -1,16 +1,15 @@
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssistanceChannel, ProposalCategory } from '../../../../schema/generated/graphql';
 import { Problem } from '../../../ui/problem';
-import { StanceMark } from '../../../ui/stance';
+import { ActFields, Stances } from './act-fields';
 import { FindResident, type Resident } from './find-resident';
-import { TEXTS, type ActDraft, type ActName } from './record-acts';
+import type { ActDraft, ActName } from './record-acts';
 import classes from './record-form.module.css';
-import { useRecord, type Recorded, type RecordErrors } from './use-record';
+import { useRecord, type Recorded } from './use-record';
 
 const CHANNELS: AssistanceChannel[] = ['PHONE', 'VISIT', 'PAPER'];
-const STANCES: ActDraft['stance'][] = ['FOR', 'AGAINST', 'NEUTRAL'];
 const NOTHING: ActDraft = { title: '', question: '', body: '', stance: 'FOR', category: '' };
 
 interface Props {
@@ -86,73 +85,5 @@ export function RecordForm({ communityId, acts, about, categories, onRecorded }:
         {t('assistance.do')}
       </Button>
     </form>
-  );
-}
-
-function Stances({
-  stance,
-  onPick,
-}: {
-  stance: ActDraft['stance'];
-  onPick: (stance: ActDraft['stance']) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <fieldset className={classes.group}>
-      <legend>{t('assistance.stance')}</legend>
-      {STANCES.map((value) => (
-        <Radio
-          key={value}
-          name="stance"
-          value={value}
-          checked={stance === value}
-          onChange={() => onPick(value)}
-          label={<StanceMark stance={value} />}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface FieldsProps extends Pick<Props, 'categories'> {
-  act: ActName;
-  draft: ActDraft;
-  errors: RecordErrors;
-  onChange: (part: Partial<ActDraft>) => void;
-}
-
-function ActFields({ act, draft, errors, categories, onChange }: FieldsProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {TEXTS[act].map((name) => {
-        const field = {
-          size: 'lg',
-          label: t(`assistance.fields.${name}`),
-          value: draft[name],
-          error: errors[name],
-          onChange: (event: { currentTarget: { value: string } }) =>
-            onChange({ [name]: event.currentTarget.value }),
-        };
-        if (name !== 'body') return <TextInput key={name} {...field} maxLength={220} />;
-        const hint = t('assistance.bodyHint');
-        return <Textarea key={name} {...field} autosize minRows={3} description={hint} />;
-      })}
-      {act === 'publishProposal' && (
-        <NativeSelect
-          size="lg"
-          label={t('assistance.fields.category')}
-          value={draft.category}
-          error={errors.category}
-          onChange={(event) =>
-            onChange({ category: event.currentTarget.value as ProposalCategory })
-          }
-          data={[
-            { value: '', label: '' },
-            ...categories.map((value) => ({ value, label: t(`proposals.categories.${value}`) })),
-          ]}
-        />
-      )}
-    </>
   );
 }
