@@ -158,6 +158,37 @@ await describeInChromium('writing down for residents', () => {
     await page.getByRole('radio', { name: 'Auntie Qin, 302' }).waitFor();
   });
 
+  test('it stands wherever the words do: on the board, in a thread, on the hall screen', async () => {
+    const { board, proposals } = scene;
+    const proposalId = proposals[2]!.id;
+    const record = (rest: object) =>
+      official.api.mutate<{ assistance: { comment: { id: string } } }>(
+        'recordForResident',
+        {
+          personId: resident.id,
+          channel: 'PAPER',
+          act: { addComment: { proposalId, stance: 'FOR', ...rest } },
+        },
+        'assistance { comment { id } }',
+      );
+    const { assistance } = await record({ body: 'On a slip of paper.' });
+    await record({ body: 'And its back.', parentId: assistance.comment.id });
+    const told = 'Told on paper, written down by Chen Li (Community Affairs Desk)';
+
+    const thread = await stage.tab(`/boards/${board.id}/proposals/${proposalId}`);
+    await thread.getByRole('button', { name: 'Show 1 reply' }).click();
+    const reply = thread.getByRole('article').filter({ hasText: 'And its back.' }).last();
+    await reply.getByText(told).waitFor();
+    const wall = await stage.tab(`/boards/${board.id}/wall`);
+    await wall.getByText('On a slip of paper.').waitFor();
+    await wall.getByText(told).waitFor();
+    for (let more = 0; more < 3; more++) await record({ body: `Once more ${more}.` });
+    const whole = await stage.tab(`/boards/${board.id}`);
+    const voices = whole.getByRole('region', { name: /^What people say/ });
+    await voices.getByText('Once more 2.').waitFor();
+    await voices.getByText(told).waitFor();
+  });
+
   test('residents are offered no such thing', async () => {
     const page = await stage.tab(proposalPage(), { as: resident });
     await page.getByRole('heading', { level: 1, name: 'Proposal 1' }).waitFor();

@@ -4,6 +4,7 @@ import { graphql } from '../../../schema/generated/gql';
 import type { WallVoicesFragment } from '../../../schema/generated/graphql';
 import { useScreenWords } from '../../i18n/screens';
 import { Prose } from '../../ui/prose';
+import { RecordedBy } from '../../ui/recorded-by';
 import { StanceMark } from '../../ui/stance';
 import classes from './wall.module.css';
 
@@ -53,6 +54,7 @@ export function WallVoices({ board }: { board: WallVoicesFragment }) {
         <Prose html={voice.bodyHtml} />
       </div>
       <p className={classes.quiet}>{voice.author.name}</p>
+      {voice.assistance && <RecordedBy recorded={voice.assistance} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { LoadMore } from '../../ui/load-more';
 import { NewItems } from '../../ui/new-items';
 import { Prose } from '../../ui/prose';
+import { RecordedBy } from '../../ui/recorded-by';
 import { StanceMark } from '../../ui/stance';
 import { TimeAgo } from '../../ui/time';
 import { useHeldOrder } from '../../ui/use-held-order';
@@ -52,6 +53,7 @@ export function Replies({ commentId, mine, toolsOf }: Props) {
                 <span>{reply.author.name}</span>
                 <TimeAgo at={reply.createdAt} />
               </p>
+              {reply.assistance && <RecordedBy recorded={reply.assistance} />}
               <div className={classes.actions}>{toolsOf(reply)}</div>
             </article>
           )

@@ -5,6 +5,7 @@ import { graphql } from '../../../schema/generated/gql';
 import type { CommentPageFragment } from '../../../schema/generated/graphql';
 import { Card } from '../../ui/card';
 import { Prose } from '../../ui/prose';
+import { RecordedBy } from '../../ui/recorded-by';
 import { StanceMark } from '../../ui/stance';
 import { TimeAgo } from '../../ui/time';
 import type { CommentTools } from './comment-card';
@@ -97,6 +98,7 @@ function Voice({
           {toolsOf(latest)}
         </div>
       )}
+      {latest?.assistance && <RecordedBy recorded={latest.assistance} />}
     </div>
   );
 }
