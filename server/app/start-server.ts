@@ -64,6 +64,7 @@ export interface ServerOptions {
     | 'demo'
     | 'trustProxy'
     | 'databasePool'
+    | 'compileQueries'
     | 'rateReads'
     | 'rateWrites'
     | 'filesDir'
@@ -159,6 +160,7 @@ export async function createPlatform(
     openId: config.openId,
     epoch,
     secret,
+    compileQueries: config.compileQueries,
     rates: { reads: config.rateReads, writes: config.rateWrites },
     trustProxy: config.trustProxy,
     demo: config.demo,

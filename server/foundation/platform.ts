@@ -26,6 +26,8 @@ export interface Platform {
   secret: string;
   /** A proxy in front says where requests come from. */
   trustProxy: boolean;
+  /** Documents that come again are compiled. */
+  compileQueries: boolean;
   /** Most requests a minute of one person. */
   rates: { reads: number; writes: number };
   /** Demo sign-in and import are on. */

@@ -65,6 +65,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       trustProxy: options.trustProxy ?? false,
       frameAncestors: options.frameAncestors ?? [],
       databasePool: options.databasePool ?? 16,
+      compileQueries: true,
       filesDir,
       rateReads: options.rates?.reads ?? UNLIMITED,
       rateWrites: options.rates?.writes ?? UNLIMITED,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { typesTold } from '../../foundation/graphql/type-of-value.js';
 import { APP_RESOLVERS } from './resolvers/app.js';
 import { ACCOUNTS_RESOLVERS } from './resolvers/accounts.js';
 import { COMMUNITIES_RESOLVERS } from './resolvers/communities.js';
@@ -51,6 +52,10 @@ async function build(): Promise<GraphQLSchema> {
   });
   for (const [name, description] of Object.entries(ROOTS))
     schema.getType(name)!.description = description;
+  for (const [name, typeOf] of typesTold()) {
+    const type = schema.getType(name);
+    if (isAbstractType(type)) type.resolveType = typeOf as (value: unknown) => string | undefined;
+  }
   enforceScopes(schema);
   return schema;
 }

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
@@ -16,6 +19,7 @@ import { rateHeaders } from '../limits/rate-headers.js';
 import { checkSource } from '../graphql/limits/check-document.js';
 import { LIMITS } from '../graphql/limits/limits.js';
 import { executableSchema } from '../graphql/schema.js';
+import { ownExecutor } from './apollo-executor.js';
 import { ensureVisitorKey, sessionCookies } from './cookies.js';
 
 /** How long a document is known by its hash alone. */
@@ -27,7 +31,7 @@ export async function serveGraphqlOverHttp(
   platform: Platform,
 ): Promise<void> {
   const apollo = new ApolloServer<HttpContext>({
-    schema: await executableSchema(),
+    gateway: ownExecutor(platform, await executableSchema()),
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -42,6 +46,7 @@ export async function serveGraphqlOverHttp(
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       refuseSubscriptions,
       countMutations,
     ],

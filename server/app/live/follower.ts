@@ -1,5 +1,5 @@
 import type { Outbox } from './outbox.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../execution/reader.js';
 
 /** One live operation on one socket, as graphql-ws keeps it: values go past it to the socket, only the end comes by it. */
 export class Follower {

@@ -7,7 +7,7 @@ import { GaugeGroup } from './gauge-group.js';
 import { LiveQuery, type Question } from './live-query.js';
 import type { Outbox } from './outbox.js';
 import { questionKey } from './question-key.js';
-import { readerOf } from './reader.js';
+import { readerOf } from '../execution/reader.js';
 import { StreamGroup } from './stream-group.js';
 
 /** A live operation of a socket. */

@@ -1,9 +1,10 @@
-import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Platform } from '../../foundation/platform.js';
 import type { Caller } from '../graphql/context.js';
 import { shownResult } from '../graphql/errors.js';
-import type { Facet } from './facets.js';
-import { observedContext } from './observed-context.js';
+import { executeDocument } from '../execution/execute-document.js';
+import type { Facet } from '../execution/facets.js';
+import { observedContext } from '../execution/observed-context.js';
 import { SharedExecution, type Outcome } from './shared-execution.js';
 
 /** What is asked for, whoever asks: a document with its variables. */
@@ -29,7 +30,9 @@ export class LiveQuery {
     const seen = new Set<Facet>();
     const contextValue = observedContext(this.platform, caller, seen);
     const results = await Promise.all(
-      roots.map(async (rootValue) => execute({ ...this.question, rootValue, contextValue })),
+      roots.map((rootValue) =>
+        executeDocument(this.platform, { ...this.question, rootValue, contextValue }),
+      ),
     );
     return { payloads: results.map((result) => this.serialised(result)), seen };
   }

@@ -1,6 +1,6 @@
 import type { Caller } from '../graphql/context.js';
-import { PERSONAL, type Facet, type Facets } from './facets.js';
-import type { Reader } from './reader.js';
+import { PERSONAL, type Facet, type Facets } from '../execution/facets.js';
+import type { Reader } from '../execution/reader.js';
 
 /** What came of an execution, and for whom it holds. */
 export interface Outcome {

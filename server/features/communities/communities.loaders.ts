@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { RequestContext } from '../../foundation/context.js';
 import {
   defineLoader,
@@ -39,7 +39,7 @@ export const unitById = entityById(Unit);
 /** The units of each community, in order of making. */
 export const unitsOfCommunity = defineLoader<string, Unit[]>(async (ids, { platform }) => {
   const units = await platform.db.manager.find(Unit, {
-    where: { communityId: In([...ids]) },
+    where: { communityId: Any([...ids]) },
     order: { id: 'ASC' },
   });
   return groupedBy(ids, units, (unit) => unit.communityId);

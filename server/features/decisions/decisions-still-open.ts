@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { ALLOWED, denied } from '../../foundation/errors/verdict.js';
 import type { BoardGuard } from '../communities/board-guards.js';
@@ -9,7 +9,7 @@ import { Decision } from './decision.js';
 export const decisionsStillOpen: BoardGuard = async (manager, boardIds) => {
   const open = await manager.find(Decision, {
     select: { boardId: true },
-    where: { boardId: In([...boardIds]), status: DecisionStatus.OPEN },
+    where: { boardId: Any([...boardIds]), status: DecisionStatus.OPEN },
   });
   const busy = new Set(open.map(({ boardId }) => boardId));
   return boardIds.map((id) =>

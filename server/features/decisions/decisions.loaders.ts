@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   defineLoader,
   entityById,
@@ -17,7 +17,7 @@ export const decisionById = onlyVisible(entityById(Decision), onVisibleBoard);
 /** The decisions of each board, newest first. */
 export const decisionsOfBoard = defineLoader<string, Decision[]>(async (ids, { platform }) => {
   const decisions = await platform.db.manager.find(Decision, {
-    where: { boardId: In([...ids]) },
+    where: { boardId: Any([...ids]) },
     order: { createdAt: 'DESC', id: 'DESC' },
   });
   return groupedBy(ids, decisions, (decision) => decision.boardId);
@@ -27,7 +27,7 @@ export const decisionsOfBoard = defineLoader<string, Decision[]>(async (ids, { p
 export const optionsOfDecision = defineLoader<string, DecisionOption[]>(
   async (ids, { platform }) => {
     const options = await platform.db.manager.find(DecisionOption, {
-      where: { decisionId: In([...ids]) },
+      where: { decisionId: Any([...ids]) },
       order: { position: 'ASC' },
     });
     return groupedBy(ids, options, (option) => option.decisionId);

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   defineLoader,
   entityById,
@@ -19,7 +19,7 @@ export const databaseClock = defineLoader<'now', Date>(async (keys, { platform }
 
 /** What each decision came to; null before it has closed. */
 export const outcomeOfDecision = defineLoader<string, Outcome | null>(async (ids, { platform }) => {
-  const found = await platform.db.manager.findBy(Outcome, { decisionId: In([...ids]) });
+  const found = await platform.db.manager.findBy(Outcome, { decisionId: Any([...ids]) });
   const byDecision = new Map(found.map((outcome) => [outcome.decisionId, outcome]));
   return ids.map((id) => byDecision.get(id) ?? null);
 });
@@ -80,7 +80,7 @@ export const helperIdsOf = defineLoader<string, string[]>(async (ids, { platform
 /** How each promise was put off, its steps included, oldest first. */
 export const delaysOf = defineLoader<string, CommitmentDelay[]>(async (ids, { platform }) => {
   const delays = await platform.db.manager.find(CommitmentDelay, {
-    where: { commitmentId: In([...ids]) },
+    where: { commitmentId: Any([...ids]) },
     order: { askedAt: 'ASC', id: 'ASC' },
   });
   return groupedBy(ids, delays, ({ commitmentId }) => commitmentId);

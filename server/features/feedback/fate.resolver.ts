@@ -1,5 +1,6 @@
 import { createUnionType, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
+import { typeOfValue } from '../../foundation/graphql/type-of-value.js';
 import { kindOfId, type IdKind } from '../../foundation/ids.js';
 import type { LoaderDefinition } from '../../foundation/loaders/index.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
@@ -30,7 +31,7 @@ const FateAuthor = createUnionType({
   name: 'FateAuthor',
   description: 'Through whom something came so: a person, a responsible body, or a vote.',
   types: () => [Person, Unit, Decision] as const,
-  resolveType: ({ id }: Author) => AUTHORS[kindOfId(id) ?? '']?.name,
+  resolveType: typeOfValue('FateAuthor', ({ id }: Author) => AUTHORS[kindOfId(id) ?? '']?.name),
 });
 
 const AUTHORS: Record<string, { name: string; byId: LoaderDefinition<string, Author | null> }> = {

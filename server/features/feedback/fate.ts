@@ -1,4 +1,5 @@
 import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { typeOfValue } from '../../foundation/graphql/type-of-value.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 
@@ -151,7 +152,7 @@ export class FateProgress {
 @InterfaceType('FateTurn', {
   description:
     'Something that things have come to: why, when, through whom, and by when more is owed.',
-  resolveType: (turn: object) => ('state' in turn ? 'Fate' : 'StoryStep'),
+  resolveType: typeOfValue('FateTurn', (turn: object) => ('state' in turn ? 'Fate' : 'StoryStep')),
 })
 export abstract class Turn {
   reason: LocalizedText | null = null;

@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { defineLoader } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
@@ -10,7 +10,7 @@ import { ReviewVoice } from './review-types.js';
 /** The published review of each board; null before it is published. */
 export const publishedReviewOf = defineLoader<string, BoardReview | null>(
   async (ids, { platform }) => {
-    const found = await platform.db.manager.findBy(BoardReview, { boardId: In([...ids]) });
+    const found = await platform.db.manager.findBy(BoardReview, { boardId: Any([...ids]) });
     const byBoard = new Map(found.map((review) => [review.boardId, review]));
     return ids.map((id) => byBoard.get(id) ?? null);
   },
@@ -40,7 +40,7 @@ export const verdictCountsOf = defineLoader<string, VerdictCounts>((ids, { platf
 export const viewerVerdictOf = defineLoader<string, ReviewVerdict | null>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => null);
-    const own = { personId: viewer.personId, boardId: In([...ids]) };
+    const own = { personId: viewer.personId, boardId: Any([...ids]) };
     const found = await platform.db.manager.findBy(ReviewVerdict, own);
     const byBoard = new Map(found.map((verdict) => [verdict.boardId, verdict]));
     return ids.map((id) => byBoard.get(id) ?? null);

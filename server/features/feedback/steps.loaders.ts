@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   defineLoader,
   entityById,
@@ -18,7 +18,7 @@ export const stepById = onlyVisible(entityById(Step), onVisibleBoard);
 /** The steps of each promise, in their order. */
 export const stepsOf = defineLoader<string, Step[]>(async (ids, { platform }) => {
   const steps = await platform.db.manager.find(Step, {
-    where: { commitmentId: In([...ids]) },
+    where: { commitmentId: Any([...ids]) },
     order: { position: 'ASC' },
   });
   return groupedBy(ids, steps, ({ commitmentId }) => commitmentId);
@@ -27,7 +27,7 @@ export const stepsOf = defineLoader<string, Step[]>(async (ids, { platform }) =>
 /** The rounds of evidence of each step, newest first. */
 export const reportsOf = defineLoader<string, StepReport[]>(async (ids, { platform }) => {
   const reports = await platform.db.manager.find(StepReport, {
-    where: { stepId: In([...ids]) },
+    where: { stepId: Any([...ids]) },
     order: { round: 'DESC' },
   });
   return groupedBy(ids, reports, ({ stepId }) => stepId);
@@ -36,7 +36,7 @@ export const reportsOf = defineLoader<string, StepReport[]>(async (ids, { platfo
 /** The photos of each step's evidence, all rounds, in the order they were shown. */
 export const photosOf = defineLoader<string, StepPhoto[]>(async (ids, { platform }) => {
   const photos = await platform.db.manager.find(StepPhoto, {
-    where: { stepId: In([...ids]) },
+    where: { stepId: Any([...ids]) },
     order: { round: 'ASC', position: 'ASC' },
   });
   return groupedBy(ids, photos, ({ stepId }) => stepId);
@@ -45,7 +45,7 @@ export const photosOf = defineLoader<string, StepPhoto[]>(async (ids, { platform
 /** What watchers said of each step's evidence, all rounds, oldest first. */
 export const judgementsOf = defineLoader<string, StepJudgement[]>(async (ids, { platform }) => {
   const judgements = await platform.db.manager.find(StepJudgement, {
-    where: { stepId: In([...ids]) },
+    where: { stepId: Any([...ids]) },
     order: { at: 'ASC', watcherId: 'ASC' },
   });
   return groupedBy(ids, judgements, ({ stepId }) => stepId);

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { communityById } from '../communities/communities.loaders.js';
@@ -146,7 +146,7 @@ export const flaggedByViewer = defineLoader<string, boolean>(async (ids, { platf
 /** What was done about each thing, in order. */
 export const actsOfSubject = defineLoader<string, ModerationAct[]>(async (ids, { platform }) => {
   const acts = await platform.db.manager.find(ModerationAct, {
-    where: { subjectId: In([...ids]) },
+    where: { subjectId: Any([...ids]) },
     order: { at: 'ASC', id: 'ASC' },
   });
   return groupedBy(ids, acts, (act) => act.subjectId);
@@ -156,7 +156,7 @@ export const actsOfSubject = defineLoader<string, ModerationAct[]>(async (ids, {
 export const restoringOfCase = defineLoader<string, ModerationAct | null>(
   async (ids, { platform }) => {
     const acts = await platform.db.manager.findBy(ModerationAct, {
-      caseId: In([...ids]),
+      caseId: Any([...ids]),
       action: ModerationAction.RESTORE,
     });
     const byCase = new Map(acts.map((act) => [act.caseId, act]));
@@ -168,7 +168,7 @@ export const restoringOfCase = defineLoader<string, ModerationAct | null>(
 export const hidingOfCase = defineLoader<string, ModerationAct | null>(
   async (ids, { platform }) => {
     const acts = await platform.db.manager.findBy(ModerationAct, {
-      caseId: In([...ids]),
+      caseId: Any([...ids]),
       action: ModerationAction.HIDE,
     });
     const byCase = new Map(acts.map((act) => [act.caseId, act]));
@@ -180,7 +180,7 @@ export const hidingOfCase = defineLoader<string, ModerationAct | null>(
 export const noticeOfAct = defineLoader<string, ModerationNotice | null>(
   async (ids, { platform, viewer: { personId } }) => {
     if (!personId) return ids.map(() => null);
-    const mine = { actId: In([...ids]), personId };
+    const mine = { actId: Any([...ids]), personId };
     const notices = await platform.db.manager.findBy(ModerationNotice, mine);
     const byAct = new Map(notices.map((notice) => [notice.actId, notice]));
     return ids.map((id) => byAct.get(id) ?? null);
@@ -189,7 +189,7 @@ export const noticeOfAct = defineLoader<string, ModerationNotice | null>(
 
 /** The appeal against each act; null where there is none. */
 export const appealOfAct = defineLoader<string, Appeal | null>(async (ids, { platform }) => {
-  const appeals = await platform.db.manager.findBy(Appeal, { actId: In([...ids]) });
+  const appeals = await platform.db.manager.findBy(Appeal, { actId: Any([...ids]) });
   const byAct = new Map(appeals.map((appeal) => [appeal.actId, appeal]));
   return ids.map((id) => byAct.get(id) ?? null);
 });
@@ -200,7 +200,7 @@ export const hidingOfSubject = defineLoader<string, ModerationAct | null>(
     const acts = await platform.db.manager
       .createQueryBuilder(ModerationAct, 'a')
       .innerJoin(HiddenByAct, 'h', 'h.act_id = a.id AND h.subject_id = a.subject_id')
-      .where({ subjectId: In([...ids]) })
+      .where({ subjectId: Any([...ids]) })
       .getMany();
     const bySubject = new Map(acts.map((act) => [act.subjectId, act]));
     return ids.map((id) => bySubject.get(id) ?? null);

@@ -1,11 +1,11 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { ProposalStatusChange } from './proposal-status.js';
 
 /** The steps of each proposal, in the order they were taken. */
 export const stepsOf = defineLoader<string, ProposalStatusChange[]>(async (ids, { platform }) => {
   const steps = await platform.db.manager.find(ProposalStatusChange, {
-    where: { proposalId: In([...ids]) },
+    where: { proposalId: Any([...ids]) },
     order: { at: 'ASC', id: 'ASC' },
   });
   return groupedBy(ids, steps, (step) => step.proposalId);

@@ -48,6 +48,7 @@ const variables = z.object({
   FRAME_ANCESTORS: siteList.default([]),
   TRUST_PROXY: flag.default(false),
   DATABASE_POOL: wholeNumber(1, 500).default(16),
+  COMPILE_QUERIES: flag.default(true),
   RATE_READS: wholeNumber(1, 100_000_000).default(600),
   RATE_WRITES: wholeNumber(1, 100_000_000).default(120),
   LOG_LEVEL: z
@@ -101,6 +102,8 @@ export interface Config {
   rateWrites: number;
   /** Most connections this server holds to PostgreSQL. */
   databasePool: number;
+  /** Documents that come again are compiled. */
+  compileQueries: boolean;
   logLevel: string;
   logFormat: 'pretty' | 'json';
 }
@@ -139,6 +142,7 @@ export function readConfig(env: NodeJS.ProcessEnv, terminal: boolean): Config {
     rateReads: set.RATE_READS,
     rateWrites: set.RATE_WRITES,
     databasePool: set.DATABASE_POOL,
+    compileQueries: set.COMPILE_QUERIES,
     logLevel: set.LOG_LEVEL,
     logFormat: set.LOG_FORMAT ?? (terminal ? 'pretty' : 'json'),
   };

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { preparingClient } from './preparing-client.js';
 import { SnakeCase } from './snake-case.js';
 
 // int8 as a number: counts, amounts and stream numbers stay far below 2^53.
@@ -35,6 +36,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       // A stuck statement must not hold an advisory lock or a connection for ever.
       options: `-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000${worksAs(options)}`,
       connectionTimeoutMillis: 10_000,
+      Client: preparingClient(),
       // A host that vanishes without a word must not leave anybody waiting for ever.
       keepAlive: true,
       ...(options.migrations ? {} : { query_timeout: 65_000 }),

@@ -1,10 +1,11 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { kindOfId } from '../ids.js';
+import { typeOfValue } from './type-of-value.js';
 
 /** What can be fetched alone by its id. */
 @InterfaceType({
   description: 'Anything that can be fetched alone by its id.',
-  resolveType: (value: { id: string }) => NODE_TYPES[kindOfId(value.id) ?? ''] ?? undefined,
+  resolveType: typeOfValue('Node', ({ id }: { id: string }) => NODE_TYPES[kindOfId(id) ?? '']),
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque, unique everywhere, safe to log.' })

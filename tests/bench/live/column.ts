@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { round } from '../support/load.js';
-import { Child } from './child.js';
+import { Child } from '../support/child.js';
 import type { memory, processor } from './usage.js';
 
 /** Which server is measured. */
@@ -38,8 +38,8 @@ export async function measureColumn(
   subscribers: number,
   sample = '',
 ): Promise<Column> {
-  const server = await Child.start('servers.ts', name);
-  const readers = await Child.start('subscribers.ts', 'subscribers');
+  const server = await Child.start(new URL('servers.ts', import.meta.url), name);
+  const readers = await Child.start(new URL('subscribers.ts', import.meta.url), 'subscribers');
   try {
     const { url, boardId } = await server.ask<{ url: string; boardId?: string }>({ do: 'where' });
     // What is made once for all, whoever comes, is not one subscriber's.

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import { answer } from './child.js';
+import { answer } from '../support/child.js';
 
 const now = () => performance.timeOrigin + performance.now();
 

@@ -12,6 +12,7 @@ export async function restart(server: TestServer): Promise<void> {
     trustProxy: false,
     frameAncestors: [],
     databasePool: 16,
+    compileQueries: true,
     filesDir: server.filesDir,
     rateReads: server.platform.rates.reads,
     rateWrites: server.platform.rates.writes,

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   defineLoader,
   entityById,
@@ -16,7 +16,7 @@ export const initiativeById = onlyVisible(entityById(Initiative), isShown);
 /** The initiative that led to each board; null where none did, or none that the viewer may see. */
 export const initiativeOfBoard = onlyVisible(
   defineLoader<string, Initiative | null>(async (boardIds, { platform }) => {
-    const found = await platform.db.manager.findBy(Initiative, { boardId: In([...boardIds]) });
+    const found = await platform.db.manager.findBy(Initiative, { boardId: Any([...boardIds]) });
     const byBoard = new Map(found.map((initiative) => [initiative.boardId, initiative]));
     return boardIds.map((id) => byBoard.get(id) ?? null);
   }),

@@ -13,11 +13,10 @@ export class Child {
     });
   }
 
-  /** Runs a function of a file of this folder; ready with its first line. */
-  static async start(file: string, name: string, ...args: string[]): Promise<Child> {
+  /** Runs a function of a file; ready with its first line. */
+  static async start(file: URL, name: string, ...args: string[]): Promise<Child> {
     const surroundings = { node: ['--expose-gc'], hears: true };
-    const path = new URL(file, import.meta.url);
-    const child = new Child(runTypeScript(path, name, args, surroundings));
+    const child = new Child(runTypeScript(file, name, args, surroundings));
     await child.next();
     return child;
   }

@@ -1,0 +1,68 @@
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { compiledSize } from './compiled-size.js';
+
+/** A document that was made into a function. */
+export type Compiled = CompiledQuery;
+
+/** Most documents that are kept compiled; boards and apps ask a few dozen between them. */
+const MOST_KEPT = 200;
+
+/** Most fields of what is compiled: beyond that compiling takes longer than many an execution saves. */
+const MOST_FIELDS = 2_000;
+
+/** Documents that were executed once. Compiling is worth it from the second time on: who never comes again costs nothing. */
+const seen = new WeakSet<DocumentNode>();
+
+/** By document and the name of the operation in it; null where none is made. */
+const kept = new LRUCache<DocumentNode, Map<string, Compiled | null>>({ max: MOST_KEPT });
+
+/** The compiled form of an operation; null while, or where, there is none. */
+export function compiledOf({ schema, document, operationName }: ExecutionArgs): Compiled | null {
+  const known = kept.get(document);
+  const name = operationName ?? '';
+  const found = known?.get(name);
+  if (found !== undefined) return found;
+  if (!known && !seen.has(document)) {
+    seen.add(document);
+    return null;
+  }
+  const made = make({ schema, document, operationName });
+  kept.set(document, (known ?? new Map<string, Compiled | null>()).set(name, made));
+  return made;
+}
+
+function make({ schema, document, operationName }: ExecutionArgs): Compiled | null {
+  const operation = getOperationAST(document, operationName);
+  // What is done is done once, one thing after another: nothing there to be gained.
+  if (!operation || operation.operation === OperationTypeNode.MUTATION) return null;
+  if (compiledSize({ schema, document }, operation, MOST_FIELDS) > MOST_FIELDS) return null;
+  if (namesPrototype(document)) return null;
+  const compiled = compileQuery(
+    schema,
+    document,
+    operationName ?? undefined,
+    // The stack of a field that fails is its resolver's own.
+    { disablingCapturingStackErrors: true },
+  );
+  return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/** The compiler writes an answer as a plain object, where this name would be no field. */
+function namesPrototype(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD]: ({ alias }) => {
+      if (alias?.value === '__proto__') found = true;
+    },
+  });
+  return found;
+}
