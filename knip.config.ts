@@ -5,6 +5,8 @@ const config: KnipConfig = {
     'server/main.ts',
     'server/app/commands/*.ts',
     'server/migrations/*.ts',
+    // Run as a thread of its own.
+    'server/features/decisions/counting/count-worker.ts',
     // Documents that the type generator reads.
     'web/features/**/*-fragments.ts',
     'tests/**/*.test.{ts,tsx}',

@@ -43,6 +43,7 @@ const InitiativeRoute = lazy(() =>
 const StartInitiativeRoute = lazy(() =>
   withTexts(['initiatives'], import('./routes/start-initiative-route')),
 );
+const HistoryRoute = lazy(() => withTexts(['history'], import('./routes/history-route')));
 const CommitmentsRoute = lazy(() =>
   withTexts(['feedback', 'photos'], import('./routes/commitments-route')),
 );
@@ -132,6 +133,7 @@ function FramedPages() {
       <Route path="/communities/:communityId/initiatives/new" component={StartInitiativeRoute} />
       <Route path="/initiatives/:initiativeId" component={InitiativeRoute} />
       <Route path="/boards/:boardId/commitments" component={CommitmentsRoute} />
+      <Route path="/boards/:boardId/history" component={HistoryRoute} />
       <Route path="/units/:unitId" component={UnitRoute} />
       <Route path="/boards/:boardId/poster" component={PosterRoute} />
       <Route path="/boards/:boardId/decisions/:decisionId/poster" component={PosterRoute} />

@@ -23,12 +23,14 @@ interface Props {
   board: BoardFrameFragment;
   /** This page's place below the board; left out on the board itself. */
   here?: string;
+  /** Told of everything that happens on the board. */
+  onEvent?: () => void;
   children: (arrivals: string[]) => ReactNode;
 }
 
 /** Around every page of a board: keeps it live, says where it lies and how many are here. */
-export function BoardFrame({ board, here, children }: Props) {
-  const arrivals = useLiveBoard(board);
+export function BoardFrame({ board, here, onEvent, children }: Props) {
+  const arrivals = useLiveBoard(board, onEvent);
   const open = board.decisions.filter(({ status }) => status === 'OPEN');
   return (
     <TimeZone value={board.community.timeZone}>

@@ -27,6 +27,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
     en: () => import('./en/assistance'),
   },
   photos: { 'zh-Hans': () => import('./zh-Hans/photos'), en: () => import('./en/photos') },
+  history: { 'zh-Hans': () => import('./zh-Hans/history'), en: () => import('./en/history') },
   initiatives: {
     'zh-Hans': () => import('./zh-Hans/initiatives'),
     en: () => import('./en/initiatives'),

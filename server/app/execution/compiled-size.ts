@@ -36,29 +36,29 @@ export function compiledSize(
   visitSelections(selectionSet, schema.getRootType(operation) ?? null, 1);
   return size;
 
+  /** `times`: how often a selection on one object type would stand there. */
   function visitSelections(
     { selections }: SelectionSetNode,
     type: GraphQLNamedType | null,
     times: number,
   ): void {
+    const here = times * possibleTypes(type);
     for (const selection of selections) {
       if (size > most) return;
       if (selection.kind === Kind.FIELD) {
-        size += times;
-        if (!selection.selectionSet) continue;
-        const inner = fieldType(type, selection.name.value);
-        visitSelections(selection.selectionSet, inner, times * possible(inner));
+        size += here;
+        const inner = selection.selectionSet;
+        if (inner) visitSelections(inner, fieldType(type, selection.name.value), here);
       } else {
         const part =
           selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (!part) continue;
-        const condition = part.typeCondition && schema.getType(part.typeCondition.name.value);
-        visitSelections(part.selectionSet, condition ?? type, times);
+        const condition = part?.typeCondition && schema.getType(part.typeCondition.name.value);
+        if (part) visitSelections(part.selectionSet, condition ?? type, times);
       }
     }
   }
 
-  function possible(type: GraphQLNamedType | null): number {
+  function possibleTypes(type: GraphQLNamedType | null): number {
     return isAbstractType(type) ? schema.getPossibleTypes(type).length : 1;
   }
 }

@@ -87,7 +87,7 @@ export async function seedBoard(frame: SeedFrame, board: SeedBoard): Promise<str
 function pastPhases(board: SeedBoard, boardId: string, now: Date): PastEvent[] {
   const behind = PHASES.indexOf(Phase[board.phase]);
   return Array.from({ length: behind }, (_, index) => ({
-    record: phaseChanged(boardId),
+    record: phaseChanged(boardId, PHASES[index + 1]!),
     at: ago(now, board.minutesAgo * (1 - (index + 1) / (behind + 1))),
   }));
 }

@@ -24,7 +24,7 @@ import {
 import { definitionOf } from '../../features/decisions/definition.js';
 import { leafOf } from '../../features/decisions/leaf.js';
 import { settleOptions, shortlistOptions } from '../../features/decisions/move-options.js';
-import { countBallots, readBallots } from '../../features/decisions/tally.js';
+import { countBallots } from '../../features/decisions/tally.js';
 import { canonicalChoice } from '../../features/decisions/methods/registry.js';
 import type { Transaction } from '../../foundation/database/transaction.js';
 import { newId } from '../../foundation/ids.js';
@@ -96,8 +96,7 @@ async function close(
   const { decision, board } = turned;
   const closedAt = decision.closesAt!;
   const definition = (await definitionOf(platform, decision.id, manager))!;
-  const { ballots } = await readBallots(manager, decision.id);
-  const result = countBallots(definition, ballots, decision.rollSize!);
+  const { result } = await countBallots(manager, definition, decision.rollSize!);
   const change = { status: DecisionStatus.CLOSED, closedAt, result, version: decision.version + 1 };
   await manager.update(Decision, decision.id, change);
   const closing = atTime(frame, past, closedAt);

@@ -33,7 +33,7 @@ export async function changePhase(
     if (board.phase === input.to) throw badInput('to', 'phaseAlready');
     const change = { phase: input.to, version: board.version + 1 };
     await tx.manager.update(Board, board.id, change);
-    tx.record(phaseChanged(board.id));
+    tx.record(phaseChanged(board.id, input.to));
     await boardTurned.run(context.platform, tx, { board: { ...board, ...change }, actorId });
   });
 }

@@ -1,4 +1,5 @@
 import type { StreamRecord } from '../../foundation/events/stream-sql.js';
+import type { Phase } from './phase.js';
 
 /** A board moved to another phase. */
 export const PHASE_CHANGED = 'PHASE_CHANGED';
@@ -7,8 +8,8 @@ export const PHASE_CHANGED = 'PHASE_CHANGED';
 export const BOARD_CLOSED = 'BOARD_CLOSED';
 
 /** The event of a board moving to another phase. */
-export function phaseChanged(boardId: string): StreamRecord {
-  return { streamId: boardId, kind: PHASE_CHANGED, ids: { boardId } };
+export function phaseChanged(boardId: string, to: Phase): StreamRecord {
+  return { streamId: boardId, kind: PHASE_CHANGED, ids: { boardId, to } };
 }
 
 /** The planned ends of a board's phases changed. */

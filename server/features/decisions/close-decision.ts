@@ -9,7 +9,7 @@ import { canCloseDecision, mayClose } from './decisions.policy.js';
 import { changeRulebook } from './change-rulebook.js';
 import { definitionOf } from './definition.js';
 import { settleOptions } from './move-options.js';
-import { countBallots, readBallots } from './tally.js';
+import { countBallots } from './tally.js';
 import { requireDecision } from './require-decision.js';
 import { turnDecision, type MayTurn } from './turn-decision.js';
 
@@ -31,8 +31,7 @@ export async function closeDueDecision(platform: Platform, decisionId: string): 
 function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {
   return turnDecision(platform, decisionId, mayTurn, async ({ tx, decision, board, now }) => {
     const definition = (await definitionOf(platform, decision.id, tx.manager))!;
-    const { ballots } = await readBallots(tx.manager, decision.id);
-    const result = countBallots(definition, ballots, decision.rollSize ?? 0);
+    const { result } = await countBallots(tx.manager, definition, decision.rollSize ?? 0);
     const change = {
       status: DecisionStatus.CLOSED,
       closedAt: now,

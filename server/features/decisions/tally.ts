@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Platform } from '../../foundation/platform.js';
+import { countApart } from './counting/count-apart.js';
 import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { isTallyVisible } from './decisions.policy.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
-import type { BallotChoice, TallyResult, WeightedBallot } from './methods/method.js';
-import { METHODS } from './methods/registry.js';
+import type { TallyResult } from './methods/method.js';
 
 /** A decision's count as it stands, with what it was counted from. */
 export interface CountedTally {
@@ -31,42 +31,46 @@ export async function readTally(platform: Platform, decisionId: string): Promise
       result: decision.result,
     };
   const definition = (await definitionOf(platform, decisionId))!;
-  const { ballots, taken } = await readBallots(manager, decisionId);
   const rollSize = decision.rollSize ?? 0;
-  const result = countBallots(definition, ballots, rollSize);
+  const { result, taken } = await countBallots(manager, definition, rollSize);
   return { decisionId, version: (taken + rollSize) * 2 + 1, final, result };
 }
 
-/** Counts ballots by the decision's method. */
-export function countBallots(
-  { method, rules, options, quorumPercent }: DecisionDefinition,
-  ballots: WeightedBallot[],
+/** Counts the ballots of a decision that count; `taken` is how many were ever cast. */
+export async function countBallots(
+  manager: EntityManager,
+  { id, method, rules, options, quorumPercent }: DecisionDefinition,
   rollSize: number,
-): TallyResult {
-  return METHODS[method].tally({
-    options,
+): Promise<{ result: TallyResult; taken: number }> {
+  const { ballots, taken } = await readBallots(manager, id);
+  const result = await countApart({
+    method,
     rules,
     ballots,
+    options: options.map(({ id: optionId, kind, position, cost }) => ({
+      id: optionId,
+      kind,
+      position,
+      cost,
+    })),
     electorate: { rollSize, quorumPercent },
   });
+  return { result, taken };
 }
 
-/** The ballots that count, alike ones grouped, and how many were ever taken. */
-export async function readBallots(
+/** Alike ones grouped, as one text: thousands of rows would be taken apart here, and handed on to be counted. */
+async function readBallots(
   manager: EntityManager,
   decisionId: string,
-): Promise<{ ballots: WeightedBallot[]; taken: number }> {
-  const rows: { choice: string; count: number; taken: number }[] = await manager.query(
-    `SELECT choice, count(*) FILTER (WHERE superseded_at IS NULL) AS count, count(*) AS taken
-     FROM ballot WHERE decision_id = $1 GROUP BY choice`,
+): Promise<{ ballots: string; taken: number }> {
+  const [row] = await manager.query<[{ ballots: string; taken: number }]>(
+    `SELECT '[' || COALESCE(string_agg('[' || choice || ',' || counted || ']', ','), '') || ']' AS ballots,
+       (SELECT count(*) FROM ballot WHERE decision_id = $1) AS taken
+     FROM (SELECT choice, count(*) AS counted FROM ballot
+       WHERE decision_id = $1 AND superseded_at IS NULL GROUP BY choice) AS alike`,
     [decisionId],
   );
-  return {
-    ballots: rows
-      .filter((row) => row.count > 0)
-      .map((row) => ({ choice: JSON.parse(row.choice) as BallotChoice, count: row.count })),
-    taken: rows.reduce((sum, row) => sum + row.taken, 0),
-  };
+  return row;
 }
 
 async function finalVersion(manager: EntityManager, { id, rollSize }: Decision): Promise<number> {

@@ -35,7 +35,7 @@ export async function buildBusyBoard(
 export async function movePhase(server: TestServer, boardId: string, phase: Phase): Promise<void> {
   await inTransaction(server.platform, async (tx) => {
     await tx.manager.update(Board, boardId, { phase, version: () => 'version + 1' });
-    tx.record(phaseChanged(boardId));
+    tx.record(phaseChanged(boardId, phase));
   });
 }
 

@@ -37,6 +37,7 @@ export const COMMUNITIES: Record<string, FieldRule> = {
   'Board.viewerContributions': aboutTheViewer,
   'Board.review': whoeverSeesIt,
   'Board.unanswered': whoeverSeesIt,
+  'Board.history': whoeverSeesIt,
   'Board.moderationActs': whoeverSeesIt,
 
   'BoardPhase.phase': whoeverSeesIt,

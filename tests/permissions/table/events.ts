@@ -43,6 +43,7 @@ export const EVENTS: Record<string, FieldRule> = {
   'PhaseChanged.cursor': whoeverSeesIt,
   'PhaseChanged.at': whoeverSeesIt,
   'PhaseChanged.board': whoeverSeesIt,
+  'PhaseChanged.to': whoeverSeesIt,
 
   'PhasesPlanned.cursor': whoeverSeesIt,
   'PhasesPlanned.at': whoeverSeesIt,

@@ -28,7 +28,6 @@ export const NEVER_SHOWN: string[] = [
   ...fields('OutboxMessage', 'at channel number subject text to'),
   // Told by feeds of boards that nobody may follow any more, or after a restore; tests/live, tests/backup.
   'ResyncRequired.reason',
-  ...fields('BoardClosed', 'at board cursor'),
   'CommentHidden.parent',
   'InitiativeVisibilityChanged.initiative',
   // Votes of kinds that this world has none of; tests/decisions, tests/feedback.

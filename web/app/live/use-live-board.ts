@@ -23,7 +23,7 @@ graphql(`
 `);
 
 /** Keeps everything shown of a board current. Returns the proposals that arrived since it was loaded. */
-export function useLiveBoard(board: LiveBoardFragment) {
+export function useLiveBoard(board: LiveBoardFragment, onEvent?: () => void) {
   const client = useApolloClient();
   const announce = useEventAnnouncer();
   const refresh = useRefresh();
@@ -31,6 +31,7 @@ export function useLiveBoard(board: LiveBoardFragment) {
   useBoardGauges(board.id);
   useBoardFeed(board.id, board.feedCursor, (event) => {
     announce(event);
+    onEvent?.();
     if (event.__typename === 'CommentAdded')
       return event.comment && listComment(client.cache, event.comment);
     if (event.__typename === 'ProposalPublished')

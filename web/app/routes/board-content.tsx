@@ -45,6 +45,7 @@ interface Props {
 export function BoardContent({ board, ...list }: Props) {
   const decision = openDecisions(board)[0] ?? board.decisions[0];
   const closesAt = decision?.status === 'OPEN' ? decision.closesAt : undefined;
+  const { t } = useTranslation();
   const signedIn = useSignedIn();
   const spoken = mostDiscussed(board);
   const hasStanding = board.decisions.length > 0 || board.phase === 'REVIEW';
@@ -82,6 +83,9 @@ export function BoardContent({ board, ...list }: Props) {
               </Suspense>
             )}
             <RecordLink community={board.community} about={board.id} />
+            <Link to={`/boards/${board.id}/history`} className={classes.history}>
+              {t('boards.history')}
+            </Link>
             <HiddenNote boardId={board.id} to={`/communities/${board.community.id}/transparency`} />
           </>
         }

@@ -38,5 +38,6 @@ export const boards = {
   closed: 'This board was closed on {{date}}. Everything on it is answered.',
   flag: 'Report',
   flagThis: 'Report: {{about}}',
+  history: 'How this board got here',
   toQueue: 'Reports and appeals',
 };

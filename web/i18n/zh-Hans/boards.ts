@@ -29,5 +29,6 @@ export const boards = {
   closed: '本议事板已于 {{date}} 关闭，各项都有了交代。',
   flag: '举报',
   flagThis: '举报：{{about}}',
+  history: '这块板是怎么走到今天的',
   toQueue: '举报与申诉',
 };

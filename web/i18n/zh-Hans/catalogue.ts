@@ -8,6 +8,7 @@ import { discussion } from './discussion';
 import type { entry } from './entry';
 import type { feedback } from './feedback';
 import { general } from './general';
+import type { history } from './history';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
 import type { ownData } from './own-data';
@@ -42,6 +43,7 @@ export interface Parts {
   moderation: Filled<typeof moderation>;
   ownData: Filled<typeof ownData>;
   photos: Filled<typeof photos>;
+  history: Filled<typeof history>;
   initiatives: Filled<typeof initiatives>;
   entry: Filled<typeof entry>;
   people: Filled<typeof people>;

@@ -6,6 +6,7 @@ import {
   PHASES_PLANNED,
 } from '../../../features/communities/communities.events.js';
 import { boardById } from '../../../features/communities/communities.loaders.js';
+import { Phase, PHASES } from '../../../features/communities/phase.js';
 import type { RequestContext } from '../../../foundation/context.js';
 import { BoardEvent, type EventTypes } from '../board-event.js';
 
@@ -17,6 +18,12 @@ export class PhaseChanged extends BoardEvent {
     description: 'The board; null when you may no longer see it.',
   })
   board?: Board | null;
+
+  @Field(() => Phase, {
+    nullable: true,
+    description: 'The phase it moved to; null for moves from before that was written down.',
+  })
+  to?: Phase | null;
 }
 
 /** The planned ends of the board's phases changed. */
@@ -50,6 +57,11 @@ export class PhaseChangedResolver {
   @FieldResolver(() => Board, { nullable: true })
   board(@Root() { ids }: PhaseChanged, @Ctx() { loaders }: RequestContext): Promise<Board | null> {
     return loaders.load(boardById, ids['boardId']!);
+  }
+
+  @FieldResolver(() => Phase, { nullable: true })
+  to(@Root() { ids }: PhaseChanged): Phase | null {
+    return PHASES.find((phase) => phase === ids['to']) ?? null;
   }
 }
 

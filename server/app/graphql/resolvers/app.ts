@@ -1,4 +1,5 @@
 import { EVENT_RESOLVERS } from '../../board-feed/board-events.js';
+import { BoardHistoryResolver } from '../../board-feed/board-history.resolver.js';
 import { BoardFeedResolver } from '../../board-feed/board-feed.resolver.js';
 import { COMMUNITY_EVENT_RESOLVERS } from '../../community-feed/community-events.js';
 import { CommunityFeedResolver } from '../../community-feed/community-feed.resolver.js';
@@ -17,6 +18,7 @@ export const APP_RESOLVERS = [
   ViewerUpdatesResolver,
   ...PERSON_EVENT_RESOLVERS,
   BoardFeedResolver,
+  BoardHistoryResolver,
   ...EVENT_RESOLVERS,
   CommunityFeedResolver,
   ...COMMUNITY_EVENT_RESOLVERS,

@@ -69,6 +69,7 @@ async function decidingBoard(places: DemoPlaces): Promise<KnownPage[]> {
     { name: 'a board, signed out', path: board, ready: '#voices' },
     { name: 'a board, resident', path: board, as: resident, ready: '#voices' },
     { name: 'a board, facilitator', path: board, as: facilitator, ready: '#tools' },
+    { name: 'how a board got here', path: `${board}/history`, ready: '#moment ~ ul li' },
     {
       name: 'a proposal',
       path: `${board}/proposals/${proposal}`,

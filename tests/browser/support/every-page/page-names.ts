@@ -37,6 +37,7 @@ export const PAGE_NAMES = [
   'a board, signed out',
   'a board, resident',
   'a board, facilitator',
+  'how a board got here',
   'a proposal',
   'writing down for a resident',
   'an open vote',

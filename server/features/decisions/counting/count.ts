@@ -1,0 +1,28 @@
+import type {
+  BallotChoice,
+  DecisionMethod,
+  Electorate,
+  MethodOption,
+  MethodRules,
+  TallyResult,
+} from '../methods/method.js';
+import { METHODS } from '../methods/registry.js';
+
+/** Everything a count depends on, in a form that another thread can be handed. */
+export interface Count {
+  method: DecisionMethod;
+  options: MethodOption[];
+  rules: MethodRules;
+  electorate: Electorate;
+  /** The ballots as JSON: a list of choices, each with how many made it. A text, since it is read where it is counted. */
+  ballots: string;
+}
+
+/** Counts ballots by the decision's method. */
+export function count({ method, ballots, ...rest }: Count): TallyResult {
+  const groups = JSON.parse(ballots) as [BallotChoice, number][];
+  return METHODS[method].tally({
+    ...rest,
+    ballots: groups.map(([choice, times]) => ({ choice, count: times })),
+  });
+}
