@@ -102,8 +102,8 @@ async function send({ server, readers, subscribers, sample, times, at }: Run) {
   };
 }
 
-/** The messages of a change come together, and those of the next one after them. */
-function latencies(committed: number[], arrivals: number[], subscribers: number) {
+/** How long messages took: those of a change come together, and those of the next one after them. */
+export function latencies(committed: number[], arrivals: number[], subscribers: number) {
   const inOrder = arrivals.toSorted((a, b) => a - b);
   const sorted = committed.toSorted((a, b) => a - b);
   const took = inOrder

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { answer } from '../support/child.js';
 
 const now = () => performance.timeOrigin + performance.now();
 
+/** What is on its way to a socket arrives by then. */
+const SOON_MS = 15_000;
 /** So many connect at once. */
 const AT_ONCE = 100;
 /** So many come from one address. */
@@ -40,6 +43,21 @@ export async function subscribers(): Promise<void> {
         );
       return { open: sockets.length };
     },
+    /** Opens one that reads a message a second. */
+    slow: async ({ url, boardId }: { url: string; boardId: string }) => {
+      slow = await openSlow(url, boardId);
+      sockets.push(slow);
+      return {};
+    },
+    /** What it read up to now, and how it is closed once it reads on as fast as it can; null when it isn't. */
+    slowEnd: async () => {
+      const { read } = slowly;
+      slowly.hurries = true;
+      slow!.resume();
+      const closed = once(slow!, 'close') as Promise<[number]>;
+      const [closedWith] = await Promise.race([closed, pause(SOON_MS, [null])]);
+      return { read, closedWith };
+    },
     forget: () => {
       count = 0;
       arrivals = [];
@@ -53,6 +71,28 @@ export async function subscribers(): Promise<void> {
     },
   });
   for (const socket of sockets) socket.terminate();
+}
+
+/** How many messages the slow one has read, and whether it has stopped being slow. */
+const slowly = { read: 0, hurries: false };
+let slow: WebSocket | null = null;
+
+async function openSlow(url: string, boardId: string): Promise<WebSocket> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+    headers: { 'x-forwarded-for': '10.1.0.1' },
+    perMessageDeflate: false,
+  });
+  await once(socket, 'open');
+  await subscribe(socket, boardId);
+  let burst = 0;
+  socket.on('message', () => {
+    slowly.read += 1;
+    if (slowly.hurries || burst++ > 0) return;
+    socket.pause();
+    // What came in one piece is read by now; each of them takes a second.
+    setImmediate(() => setTimeout(() => ((burst = 0), socket.resume()), burst * 1_000).unref());
+  });
+  return socket;
 }
 
 async function open(url: string, number: number, boardId?: string): Promise<WebSocket> {
