@@ -56,5 +56,7 @@ export async function admitSocket(
   const operations = liveBudget(platform).forSocket(viewer, address);
   void left.then(() => operations.endAll());
   Object.assign(extra, { address, operations, caller: { viewer, locale, cookies: null } });
+  // Its headers are some kilobytes that nobody needs again, for as long as the socket is open.
+  Object.assign(extra, { request: null });
   return true;
 }

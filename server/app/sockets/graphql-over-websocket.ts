@@ -82,17 +82,25 @@ function acceptUpgrades(
   onAccept: (client: WebSocket, wire: Duplex) => void,
 ): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // Node has let go of the bare socket: a caller who hangs up now must not end the process.
-    socket.on('error', () => socket.destroy());
+    destroyOnError(socket);
     if (request.url?.split('?')[0] !== '/graphql') return refuseUpgrade(socket, '404 Not Found');
     if (!sameOrigin(request)) return refuseUpgrade(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (client) => {
       onAccept(client, socket);
       sockets.emit('connection', client, request);
       // A bad frame closes its socket with the code for it; the library would also fill the log with it.
-      client.removeAllListeners('error').on('error', () => {});
+      client.removeAllListeners('error').on('error', ignore);
     });
   });
+}
+
+// What a socket keeps for as long as it is open is made out here: a function that is made beside the request keeps it too.
+
+function ignore(): void {}
+
+/** Node has let go of the bare socket: a caller who hangs up now must not end the process. */
+function destroyOnError(socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
 }
 
 /** A page of another site must not open a socket with our visitor's cookie. Programs send no Origin. */

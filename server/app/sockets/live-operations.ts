@@ -32,8 +32,11 @@ export async function subscribeLive({
   const source = await createSourceEventStream(operation);
   if (!(Symbol.asyncIterator in source)) return source;
   const { contextValue, ...question } = operation;
-  if (source instanceof StreamSource || source instanceof GaugeSource)
+  if (source instanceof StreamSource || source instanceof GaugeSource) {
+    // The library keeps the context for as long as the operation lasts; what was read to let it in is not needed again.
+    contextValue.loaders.clear();
     return liveEngine(contextValue.platform).follow(source, { ...live, question });
+  }
   // A source of another kind has but this follower, and each of its values loaders of its own.
   return mapLive(source[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>, (rootValue) =>
     execute({

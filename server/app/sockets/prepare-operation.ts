@@ -32,6 +32,8 @@ export async function prepareOperation(
     const { document } = read;
     const operation = getOperationAST(document, operationName)?.operation;
     if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
+    // The library keeps what was sent: thousands send the same text, of which one will do.
+    Object.assign(payload, { query: document.loc?.source.body ?? query });
     extra.operations!.begin(payload);
     const contextValue = createContext(platform, caller);
     const question = { schema, document, operationName, variableValues: variables };
