@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compiledOf } from '../../server/app/execution/compiled-documents.js';
+import { compileNow } from '../../server/app/execution/compiled-documents.js';
 import { executeDocument } from '../../server/app/execution/execute-document.js';
 import { createContext, type Caller } from '../../server/app/graphql/context.js';
 import { executableSchema } from '../../server/app/graphql/schema.js';
@@ -65,8 +65,7 @@ const contextOf = (caller: Caller) => createContext(server.platform, caller);
 async function compare(args: ExecutionArgs, caller: Caller) {
   const own = async () => onTheWire(await execute({ ...args, contextValue: contextOf(caller) }));
   const [once, again] = [await own(), await own()];
-  // A document is compiled when it comes for the second time.
-  compiledOf(args);
+  compileNow(args);
   const compiled = await executeDocument(server.platform, {
     ...args,
     contextValue: contextOf(caller),
@@ -119,7 +118,7 @@ async function compareAll(
 
 const isOf = (type: OperationTypeNode) => (own: OwnDocument) =>
   getOperationAST(own.document)!.operation === type;
-const isCompiled = ({ document }: OwnDocument) => compiledOf({ schema, document }) !== null;
+const isCompiled = ({ document }: OwnDocument) => compileNow({ schema, document }) !== null;
 
 /** What a subscription would be executed for: the events there are, from the first on, or a gauge's value. */
 async function rootsOf({ variableValues, ...args }: ExecutionArgs): Promise<unknown[]> {
