@@ -31,7 +31,7 @@ test('what would be too much to compile, and what is done, stays as it is', () =
     'mutation { demoSignIn(input: { personId: "x" }) { userErrors { code } } }',
     '{ __proto__: serverTime }',
   ];
-  for (const source of sources)
-    expect(compileNow({ schema, document: parse(source) }), source).toBeNull();
+  const compiled = sources.map((source) => compileNow({ schema, document: parse(source) }));
+  expect(compiled).toEqual([null, null, null]);
   expect(compileNow({ schema, document: parse('{ serverTime }') })).not.toBeNull();
 });
