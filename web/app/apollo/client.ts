@@ -3,6 +3,7 @@ import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../../i18n/i18n';
 import { onAccessChanged, onCameBack, reopenSocket } from '../live/socket';
+import { askAgain } from './ask-again';
 import { patientLink } from './patient-link';
 import { socketLink } from './socket-link';
 import { VersionedCache } from './versioned-cache';
@@ -48,16 +49,11 @@ export function startAfresh(): Promise<void> {
 
 async function forgetAndAsk() {
   reopenSocket();
-  await client.resetStore();
+  // Done so or so: each query tells its own failure, and pieces that leave the page give theirs up.
+  await client.resetStore().catch(() => {});
 }
 
 onAccessChanged(() => void startAfresh());
 
 // What could not be read while the server was out of reach is shown as nothing, and no event would mend that.
-onCameBack(
-  () =>
-    void client.refetchQueries({
-      include: 'active',
-      onQueryUpdated: (query) => Boolean(query.getCurrentResult().error),
-    }),
-);
+onCameBack(() => void askAgain(client, (query) => Boolean(query.getCurrentResult().error)));

@@ -5,6 +5,7 @@ import { graphql } from '../../../schema/generated/gql';
 import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
 import { UpdatesLink } from '../../features/feedback/updates-link';
 import { useAnnounce } from '../../ui/announcer';
+import { askAgain } from '../apollo/ask-again';
 import { follow } from './follow';
 import { useUpdateWords, type Update } from './update-words';
 
@@ -71,11 +72,6 @@ function followMine(client: ApolloClient, onNews: (news: Update) => void) {
   });
 }
 
-async function readAnew(client: ApolloClient) {
-  await client
-    .refetchQueries({
-      include: 'active',
-      onQueryUpdated: ({ queryName }) => CONCERNED.has(queryName ?? ''),
-    })
-    .catch(() => {});
+function readAnew(client: ApolloClient): Promise<void> {
+  return askAgain(client, ({ queryName }) => CONCERNED.has(queryName ?? ''));
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
+import { askAgain } from '../apollo/ask-again';
 import { follow } from './follow';
 
 interface Resync {
@@ -44,7 +45,7 @@ export function useFeed<Data, Event extends { cursor: string }>(
     };
     const resync = async () => {
       stop();
-      await client.refetchQueries({ include: 'active' }).catch(() => {});
+      await askAgain(client);
       // A new cursor has already started a new feed in this one's place.
       if (ended) return;
       cursor = latest.current.loadedAt ?? cursor;

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { askAgain } from '../apollo/ask-again';
 
 /** Asks anew for what the viewer may do, which no shared message can say; not all viewers at the same moment. */
 export function useRefresh() {
@@ -10,7 +11,7 @@ export function useRefresh() {
       timer ??= setTimeout(
         () => {
           timer = undefined;
-          void client.refetchQueries({ include: 'active' });
+          void askAgain(client);
         },
         100 + Math.random() * 700,
       );

@@ -53,7 +53,7 @@ export default function PosterRoute() {
       <PageState
         missing={missing}
         error={chinese.error ?? english.error}
-        onRetry={() => void Promise.all([chinese.refetch(), english.refetch()])}
+        onRetry={() => void Promise.allSettled([chinese.refetch(), english.refetch()])}
       />
     );
   const path = decisionId ? `/boards/${board.id}/decisions/${decisionId}` : `/boards/${board.id}`;

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n';
 import { chooseLanguage } from '../../ui/chosen-language';
+import { askAgain } from '../apollo/ask-again';
 import { reopenSocket } from '../live/socket';
 import classes from './shell.module.css';
 
@@ -14,7 +15,7 @@ export function LanguageSwitch() {
   const change = async () => {
     await chooseLanguage(other);
     reopenSocket();
-    await client.refetchQueries({ include: 'active' });
+    await askAgain(client);
   };
   return (
     <UnstyledButton className={classes.pill} onClick={() => void change()}>
