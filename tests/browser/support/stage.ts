@@ -86,7 +86,9 @@ export class Stage {
   }
 
   private watch(page: Page): void {
-    page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${String(error)} ${error.stack}`));
+    page.on('pageerror', (error) =>
+      this.faults.push(`${page.url()}: ${String(error)} ${error.stack}`),
+    );
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
     });
