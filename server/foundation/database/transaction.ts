@@ -1,8 +1,10 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { groupBy } from '../collections.js';
 import {
   appendEventSql,
   appendSharedEventSql,
+  type LoggedEvent,
   type SharedRecord,
   type StreamRecord,
 } from '../events/stream-sql.js';
@@ -43,15 +45,12 @@ export async function inTransaction<T>(
       recordForMany: (event) => event.streamIds.length > 0 && shared.push(event),
       afterCommit: (tell) => tellers.push(tell),
     });
-    await commitWithEvents(client, runner, [
+    const written = await commitWithEvents(client, runner, [
       ...inOrder(records).map(appendEventSql),
       ...shared.map(appendSharedEventSql),
     ]);
-    const streams = [
-      ...records.map(({ streamId }) => streamId),
-      ...shared.flatMap(({ streamIds }) => streamIds),
-    ];
-    for (const streamId of new Set(streams)) platform.bus.publish({ kind: 'stream', streamId });
+    for (const [streamId, events] of groupBy(written, (event) => event.streamId))
+      platform.bus.publish({ kind: 'stream', streamId, events });
     for (const tell of tellers) tell();
     return result;
   } catch (error) {
@@ -88,11 +87,20 @@ function inOrder(records: StreamRecord[]): StreamRecord[] {
 
 /**
  * Numbers the events and commits in one round trip, so that a stream's head stays locked for as short as can be
- * and the order of commits is the order of numbers.
+ * and the order of commits is the order of numbers. Answers the events as they were written, those of a stream in order.
  */
-async function commitWithEvents(client: PoolClient, runner: QueryRunner, appends: string[]) {
-  if (appends.length === 0) return runner.commitTransaction();
-  await client.query(`${appends.join(';\n')};\nCOMMIT`);
+async function commitWithEvents(
+  client: PoolClient,
+  runner: QueryRunner,
+  appends: string[],
+): Promise<LoggedEvent[]> {
+  if (appends.length === 0) {
+    await runner.commitTransaction();
+    return [];
+  }
+  // Several statements in one text have a result each, which the library's types don't know of.
+  const results: unknown = await client.query(`${appends.join(';\n')};\nCOMMIT`);
   // TypeORM did not see that COMMIT; told so, it neither commits again nor rolls back.
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  return (results as QueryResult<LoggedEvent>[]).flatMap(({ rows }) => rows);
 }

@@ -17,8 +17,11 @@ export interface LoggedEvent extends StreamRecord {
   at: Date;
 }
 
+/** What the SQL below returns of each event that it has written. */
+const WRITTEN = 'RETURNING stream_id AS "streamId", seq, kind, ids, at';
+
 /**
- * SQL that takes the stream's next number and writes the event under it. Literals are escaped here because the
+ * SQL that takes the stream's next number, writes the event under it and returns it. Literals are escaped here because the
  * statement travels together with COMMIT, which the protocol allows only without parameters.
  */
 export function appendEventSql(event: StreamRecord): string {
@@ -29,7 +32,7 @@ export function appendEventSql(event: StreamRecord): string {
     INSERT INTO stream_head AS h (stream_id, seq) VALUES (${stream}, 1)
     ON CONFLICT (stream_id) DO UPDATE SET seq = h.seq + 1 RETURNING seq)
   INSERT INTO stream_event (stream_id, seq, kind, ids, at)
-  SELECT ${stream}, head.seq, ${kind}, ${ids}, clock_timestamp() FROM head`;
+  SELECT ${stream}, head.seq, ${kind}, ${ids}, clock_timestamp() FROM head ${WRITTEN}`;
 }
 
 /** The same event on many streams at once, such as one that concerns everybody who backed a proposal. */
@@ -38,7 +41,7 @@ export interface SharedRecord extends Omit<StreamRecord, 'streamId'> {
   streamIds: string[];
 }
 
-/** SQL that writes an event on each of many streams, every one under its own next number, taken in order of id. */
+/** The same for an event on each of many streams, every one under its own next number, taken in order of id. */
 export function appendSharedEventSql({ streamIds, kind, ids }: SharedRecord): string {
   const streams = [...new Set(streamIds)].toSorted().map((id) => pg.escapeLiteral(id));
   const [what, about] = [kind, JSON.stringify(ids)].map((text) => pg.escapeLiteral(text));
@@ -47,5 +50,5 @@ export function appendSharedEventSql({ streamIds, kind, ids }: SharedRecord): st
     SELECT id, 1 FROM unnest(ARRAY[${streams.join(',')}]::text[]) AS s (id) ORDER BY id
     ON CONFLICT (stream_id) DO UPDATE SET seq = h.seq + 1 RETURNING stream_id, seq)
   INSERT INTO stream_event (stream_id, seq, kind, ids, at)
-  SELECT stream_id, seq, ${what}, ${about}, clock_timestamp() FROM head`;
+  SELECT stream_id, seq, ${what}, ${about}, clock_timestamp() FROM head ${WRITTEN}`;
 }

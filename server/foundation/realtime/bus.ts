@@ -1,8 +1,12 @@
 import type { Logger } from 'pino';
+import type { LoggedEvent } from '../events/stream-sql.js';
 
-/** What servers tell each other. Losing one costs a second at most: the log and the tables hold the truth. */
+/**
+ * What servers tell each other. Losing one costs a second at most: the log and the tables hold the truth. What a stream has
+ * gained comes along, so that whoever is up to date needn't read it; each message has all of one transaction, in order.
+ */
 export type BusMessage =
-  | { kind: 'stream'; streamId: string }
+  | { kind: 'stream'; streamId: string; events: readonly LoggedEvent[] }
   | { kind: 'gauge'; key: string }
   | { kind: 'access'; personId: string };
 

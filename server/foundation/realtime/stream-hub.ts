@@ -7,7 +7,7 @@ export class StreamHub {
 
   constructor(private readonly platform: Platform) {
     platform.bus.listen((message) => {
-      if (message.kind === 'stream') this.tails.get(message.streamId)?.wake();
+      if (message.kind === 'stream') this.tails.get(message.streamId)?.take(message.events);
     });
   }
 

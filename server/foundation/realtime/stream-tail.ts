@@ -17,6 +17,8 @@ const SILENCE_MS = 1_000;
 export class StreamTail {
   private window: LoggedEvent[] = [];
   private head = 0;
+  /** Whether `head` has been read. */
+  private hasHead = false;
   private started: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
   private readAgain = false;
@@ -89,6 +91,14 @@ export class StreamTail {
     }
   }
 
+  /** Takes in what somebody says the log has gained; where that doesn't go on from here, the log is read. */
+  take(events: readonly LoggedEvent[]): void {
+    const isNext = events[0]?.seq === this.head + 1;
+    if (!isNext || !this.hasHead || this.reading) return this.wake();
+    this.grow(events);
+    this.listenForSilence();
+  }
+
   /** Reads what the log has gained; calls that come while it reads are answered by one more reading. */
   wake(): void {
     if (this.reading) {
@@ -119,7 +129,7 @@ export class StreamTail {
     } while (page.length === LOG_PAGE);
   }
 
-  private grow(page: LoggedEvent[]): void {
+  private grow(page: readonly LoggedEvent[]): void {
     this.head = page.at(-1)!.seq;
     this.window = [...this.window, ...page].slice(-WINDOW);
     this.grown.now();
@@ -134,6 +144,7 @@ export class StreamTail {
 
   private async start(): Promise<void> {
     this.head = await readHead(this.platform.db, this.streamId);
+    this.hasHead = true;
     this.listenForSilence();
   }
 
