@@ -13,23 +13,28 @@ interface HandOut {
 /** Gives what comes of an execution to everybody who is due, also to those who join meanwhile. */
 export async function handOut({ execution, followers, isDue, give }: HandOut): Promise<void> {
   for (;;) {
-    const due = [...followers].filter(isDue);
-    const [first] = due;
+    const first = firstDue();
     if (!first) return;
     const payloads = await execution.payloadsFor(first.reader);
     if (isDue(first)) give(first, payloads);
-    if (execution.isPersonal) await giveEach(due);
-    else for (const follower of due) giveKnown(follower);
+    if (execution.isPersonal) await giveEach();
+    else for (const follower of followers) giveKnown(follower);
+  }
+
+  function firstDue(): Follower | undefined {
+    for (const follower of followers) if (isDue(follower)) return follower;
+    return undefined;
   }
 
   function giveKnown(follower: Follower): void {
+    if (!isDue(follower)) return;
     const known = execution.knownFor(follower.reader);
-    if (known && isDue(follower)) give(follower, known);
+    if (known) give(follower, known);
   }
 
-  async function giveEach(due: Follower[]): Promise<void> {
+  async function giveEach(): Promise<void> {
     await Promise.all(
-      due.filter(isDue).map(async (follower) => {
+      [...followers].filter(isDue).map(async (follower) => {
         const payloads = await execution.payloadsFor(follower.reader);
         if (isDue(follower)) give(follower, payloads);
       }),

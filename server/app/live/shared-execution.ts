@@ -32,7 +32,9 @@ export class SharedExecution {
 
   /** What is known to hold for a reader; null as long as nothing is. */
   knownFor({ kind, facets }: Reader): readonly Buffer[] | null {
-    const known = this.byKind.get(kind) ?? this.outcomes.find((outcome) => holds(outcome, facets));
+    const ofKind = this.byKind.get(kind);
+    if (ofKind) return ofKind.payloads;
+    const known = this.outcomes.find((outcome) => holds(outcome, facets));
     if (!known) return null;
     // What is personal holds for one of a kind and not for the next.
     if (!PERSONAL.some((facet) => known.seen.has(facet))) this.byKind.set(kind, known);

@@ -65,7 +65,7 @@ export class StreamGroup {
     await handOut({
       execution: lot.execution,
       followers: this.inStep,
-      isDue: (follower) => this.inStep.has(follower) && follower.seen < lot.last,
+      isDue: (follower) => follower.seen < lot.last && this.inStep.has(follower),
       give: (follower, payloads) => {
         if (this.give(follower, lot, payloads)) return;
         this.inStep.delete(follower);
@@ -77,7 +77,8 @@ export class StreamGroup {
 
   /** Hands over what of the lot they don’t have yet, as far as they can take it in; false when that was not all. */
   private give(follower: Follower, { seqs, last }: Lot, payloads: readonly Buffer[]): boolean {
-    for (const [index, seq] of seqs.entries()) {
+    for (let index = 0; index < seqs.length; index++) {
+      const seq = seqs[index]!;
       if (seq <= follower.seen) continue;
       if (follower.outbox.isFull) return false;
       follower.tell(payloads[index]!);

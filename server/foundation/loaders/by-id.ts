@@ -1,14 +1,14 @@
-import { Any, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import type { RequestContext } from '../context.js';
+import { selectEntities } from '../database/select-entities.js';
 import { defineLoader, type LoaderDefinition } from './loaders.js';
 
 /** A loader of entities by id; null where there is none. */
 export function entityById<T extends ObjectLiteral & { id: string }>(
-  entity: EntityTarget<T>,
+  entity: new () => T,
 ): LoaderDefinition<string, T | null> {
   return defineLoader(async (ids, { platform }) => {
-    // One text of the statement however many ids there are, so that it is prepared once; `In` makes one for each number.
-    const found = await platform.db.manager.findBy(entity, { id: Any([...ids]) } as never);
+    const found = await selectEntities(platform.db, entity, 'WHERE id = ANY($1)', [ids]);
     const byId = new Map(found.map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
   });
