@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+const BUILT_SERVER = new URL('../../.scripts/built-server.js', import.meta.url).href;
+
 const PROGRAM = `
-  const [path, name, ...args] = process.argv.slice(1);
+  const [path, name, built, ...args] = process.argv.slice(1);
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' });
+  const plugins = built && [(await import(built)).builtServer()];
+  const { module } = await runnerImport(path, { configFile: false, logLevel: 'error', plugins });
   await module[name](...args);
 `;
 
@@ -15,17 +18,27 @@ interface Surroundings {
   node?: string[];
   /** Whether it is spoken to; else it hears nothing. */
   hears?: boolean;
+  /** Whether what it imports of the server is the built one, as it is served. */
+  built?: boolean;
 }
 
-/** Runs one exported function of a file in a process of its own, without a build; a relative path is from this folder. */
+/** Runs one exported function of a file in a process of its own, without a build unless told so; a relative path is from this folder. */
 export function runTypeScript(
   file: string | URL,
   name: string,
   args: string[],
-  { env = {}, node = [], hears = false }: Surroundings = {},
+  { env = {}, node = [], hears = false, built = false }: Surroundings = {},
 ): ChildProcess {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const program = ['--input-type=module', '-e', PROGRAM, path, name, ...args];
+  const program = [
+    '--input-type=module',
+    '-e',
+    PROGRAM,
+    path,
+    name,
+    built ? BUILT_SERVER : '',
+    ...args,
+  ];
   return spawn(process.execPath, [...node, ...program], {
     stdio: [hears ? 'pipe' : 'ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },

@@ -10,6 +10,9 @@ export type ColumnName = 'ours' | 'bare' | 'stock';
 export interface Column {
   /** Microseconds of the server's processor per delivered message: changes one by one, and four at once. */
   cpuUsPerMessage: { single: number; fourAtOnce: number };
+  /** Of the changes one by one: what each takes whoever follows, and what each follower more adds to it. */
+  cpuUsPerChange: number;
+  cpuUsPerFurtherFollower: number;
   /** Bytes of the server's memory per subscriber who is told nothing. */
   bytesPerIdle: number;
   /** Milliseconds from commit to the subscriber, 20 changes a second. */
@@ -20,9 +23,13 @@ export interface Column {
   sample: string;
 }
 
+/** What is made once for all, whoever comes, is made by these first. */
+const FIRST = 20;
 /** With more of them a change keeps the server busy for so long that fewer will do. */
 const FEW = 1_000;
-const CHANGES = 40;
+const CHANGES = { few: 200, many: 40 };
+/** Lots of four, as fast as they go: what runs often in a server that has run for a while is compiled. */
+const WARM_UP = 500;
 const INTERVAL_MS = 50;
 
 type Memory = ReturnType<typeof memory>;
@@ -44,20 +51,28 @@ export async function measureColumn(
   const readers = await Child.start(new URL('subscribers.ts', import.meta.url), 'subscribers');
   try {
     const { url, boardId } = await server.ask<{ url: string; boardId?: string }>({ do: 'where' });
-    // What is made once for all, whoever comes, is not one subscriber's.
-    await readers.ask({ do: 'open', url, more: 20, boardId });
+    const run = (times: number, at: number, followers = subscribers, every = INTERVAL_MS) =>
+      send({ server, readers, subscribers: followers, sample, times, at, every });
+    await readers.ask({ do: 'open', url, more: FIRST, boardId });
+    // Nothing says when an operation has begun, and it begins with what comes after that.
+    await pause(1_000);
+    await run(4, WARM_UP, FIRST, 0);
+    const first = await run(1, CHANGES.few, FIRST);
     const before = await server.ask<Memory>({ do: 'memory' });
-    await readers.ask({ do: 'open', url, more: subscribers - 20, boardId });
+    await readers.ask({ do: 'open', url, more: subscribers - FIRST, boardId });
+    await pause(1_000);
     const idle = await server.ask<Memory>({ do: 'memory' });
-    const run = (times: number, at: number) =>
-      send({ server, readers, subscribers, sample, times, at });
-    // As in a server that has run for a while: what runs often is compiled.
-    await run(1, subscribers > FEW ? 20 : 200);
-    const single = await run(1, CHANGES);
-    const four = await run(4, CHANGES / 4);
+    const changes = subscribers > FEW ? CHANGES.many : CHANGES.few;
+    await run(1, changes);
+    const single = await run(1, changes);
+    const four = await run(4, changes / 4);
+    const further = subscribers - FIRST;
+    const perFurther = (single.cpuUs * subscribers - first.cpuUs * FIRST) / further;
     return {
       cpuUsPerMessage: { single: single.cpuUs, fourAtOnce: four.cpuUs },
-      bytesPerIdle: Math.round((idle.bytes - before.bytes) / (subscribers - 20)),
+      cpuUsPerChange: round((first.cpuUs - perFurther) * FIRST),
+      cpuUsPerFurtherFollower: round(perFurther),
+      bytesPerIdle: Math.round((idle.bytes - before.bytes) / further),
       commitToHandOver: single.latency,
       complete: single.complete && four.complete,
       sample: single.latest,
@@ -73,12 +88,13 @@ interface Run {
   readers: Child;
   subscribers: number;
   sample: string;
-  /** How many changes at once, and how often. */
+  /** How many changes at once, how often, and with how many milliseconds for each. */
   times: number;
   at: number;
+  every: number;
 }
 
-async function send({ server, readers, subscribers, sample, times, at }: Run) {
+async function send({ server, readers, subscribers, sample, times, at, every }: Run) {
   await readers.ask({ do: 'forget' });
   const wanted = subscribers * times * at;
   const before = await server.ask<Processor>({ do: 'processor' });
@@ -87,7 +103,7 @@ async function send({ server, readers, subscribers, sample, times, at }: Run) {
     const began = performance.now();
     const change = { do: 'change', times, text: sample };
     committed.push(...(await server.ask<{ committed: number[] }>(change)).committed);
-    await pause(Math.max(0, INTERVAL_MS * times - (performance.now() - began)));
+    await pause(Math.max(0, every * times - (performance.now() - began)));
   }
   const { count, latest, arrivals } = await readers.ask<Received>({
     do: 'receive',

@@ -116,7 +116,7 @@ async function subscribe(socket: WebSocket, id: string): Promise<void> {
   await once(socket, 'message');
   const payload = { query: DOCUMENT, variables: { id } };
   socket.send(JSON.stringify({ id: crypto.randomUUID(), type: 'subscribe', payload }));
-  // It answers in order: once the ping is answered, what came before it was taken in.
+  // Once the ping is answered, what came before it was taken in, though it may not have begun.
   socket.send('{"type":"ping"}');
   await once(socket, 'message');
 }

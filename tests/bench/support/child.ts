@@ -15,7 +15,7 @@ export class Child {
 
   /** Runs a function of a file; ready with its first line. */
   static async start(file: URL, name: string, ...args: string[]): Promise<Child> {
-    const surroundings = { node: ['--expose-gc'], hears: true };
+    const surroundings = { node: ['--expose-gc'], hears: true, built: true };
     const child = new Child(runTypeScript(file, name, args, surroundings));
     await child.next();
     return child;
