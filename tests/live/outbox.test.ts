@@ -29,7 +29,7 @@ beforeEach(async () => {
   return () => client.terminate();
 });
 
-const OPENING = Buffer.from('{"payload":');
+const OPENING = '{"payload":';
 
 function put(outbox: Outbox, text: string, hasLeft = false): void {
   outbox.put({ opening: OPENING, hasLeft }, Buffer.from(JSON.stringify(text)));

@@ -48,6 +48,27 @@ test('the opening itself moves the turnout', async () => {
   await socket.close();
 });
 
+test('an operation may have any name', async () => {
+  const ws = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const names = ['订阅"一"\\', '😀\u007f\u0080', 'plain'];
+  const told: string[] = [];
+  const all = new Promise<void>((resolve) => {
+    ws.on('message', (data: Buffer) => {
+      const { type, id } = JSON.parse(String(data)) as { type: string; id: string };
+      if (type === 'next') told.push(id);
+      if (told.length === names.length) resolve();
+    });
+  });
+  await once(ws, 'open');
+  ws.send('{"type":"connection_init"}');
+  await once(ws, 'message');
+  const query = `subscription { presence(boardId: "${scene.board.id}") { here } }`;
+  for (const id of names) ws.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+  await all;
+  expect(told.toSorted()).toEqual(names.toSorted());
+  ws.terminate();
+});
+
 test('signing out over a socket is refused instead of pretended', async () => {
   const socket = await server.socket({ cookie: await buildCookie(server, scene.people[0]!.id) });
   const operation = socket.subscribe('mutation { signOut { userErrors { code } } }');

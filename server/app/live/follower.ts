@@ -4,7 +4,7 @@ import type { Reader } from '../execution/reader.js';
 /** One live operation on one socket, as graphql-ws keeps it: values go past it to the socket, only the end comes by it. */
 export class Follower {
   hasLeft = false;
-  readonly opening: Buffer;
+  readonly opening: string;
   private settle: {
     resolve: (end: IteratorResult<never>) => void;
     reject: (error: unknown) => void;
@@ -19,7 +19,7 @@ export class Follower {
     public seen: number,
     private readonly onLeave: () => void,
   ) {
-    this.opening = Buffer.from(`{"id":${JSON.stringify(operationId)},"type":"next","payload":`);
+    this.opening = `{"id":${inAscii(operationId)},"type":"next","payload":`;
   }
 
   /** Hands them a value. */
@@ -64,4 +64,12 @@ export class Follower {
     if (this.failure) this.settle?.reject(this.failure.error);
     else this.settle?.resolve({ value: undefined, done: true });
   }
+}
+
+/** A text in JSON without any character beyond ASCII. */
+function inAscii(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -12,8 +12,8 @@ const PATIENCE_MS = 10_000;
 
 /** The operation of a socket that a message is for. */
 interface Addressee {
-  /** Its messages up to their payloads. */
-  opening: Buffer;
+  /** Its messages up to their payloads, in ASCII: a buffer for each would hold on to ten times as much. */
+  opening: string;
   /** Whether it wants no more. */
   hasLeft: boolean;
 }

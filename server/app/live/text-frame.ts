@@ -6,8 +6,8 @@ const MIDDLE = 0xffff;
 /** Closes the object that the payload stands in. */
 const END = '}'.charCodeAt(0);
 
-/** A server's text frame: `opening`, `payload`, and the brace that closes the message. */
-export function frameOf(opening: Buffer, payload: Buffer): Buffer {
+/** A server's text frame: `opening`, which is ASCII alone, `payload`, and the brace that closes the message. */
+export function frameOf(opening: string, payload: Buffer): Buffer {
   const length = opening.length + payload.length + 1;
   const header = length <= SHORT ? 2 : length <= MIDDLE ? 4 : 10;
   const frame = Buffer.allocUnsafe(header + length);
@@ -20,7 +20,7 @@ export function frameOf(opening: Buffer, payload: Buffer): Buffer {
     frame[1] = 127;
     frame.writeBigUInt64BE(BigInt(length), 2);
   }
-  opening.copy(frame, header);
+  frame.write(opening, header, 'latin1');
   payload.copy(frame, header + opening.length);
   frame[frame.length - 1] = END;
   return frame;
