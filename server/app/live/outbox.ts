@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { CLOSE_CODES } from '../sockets/close-codes.js';
 import type { PostRound } from './post-round.js';
-import { frameOf } from './text-frame.js';
+import { frameSize, writeFrame, type Framed } from './text-frame.js';
 
 /** Bytes that may wait for a slow reader; what comes after waits in the log. */
 const MOST_WAITING = 512 * 1024;
@@ -19,9 +19,8 @@ interface Addressee {
 }
 
 /** A message for one operation. */
-interface Letter {
+interface Letter extends Framed {
   to: Addressee;
-  payload: Buffer;
 }
 
 /**
@@ -54,7 +53,7 @@ export class Outbox {
   /** Sends a message with the next round. */
   put(to: Addressee, payload: Buffer): void {
     if (this.letters.length === 0) this.round.take(this);
-    this.letters.push({ to, payload });
+    this.letters.push({ to, opening: to.opening, payload });
     this.bytes += to.opening.length + payload.length;
   }
 
@@ -64,10 +63,12 @@ export class Outbox {
     this.letters = [];
     this.bytes = 0;
     if (!this.isOpen) return;
-    const frames = letters.flatMap(({ to, payload }) =>
-      to.hasLeft ? [] : frameOf(to.opening, payload),
-    );
-    if (frames.length > 0) this.wire.write(frames.length > 1 ? Buffer.concat(frames) : frames[0]);
+    const size = letters.reduce((sum, letter) => sum + sizeOf(letter), 0);
+    if (size === 0) return;
+    // One buffer for all of them: whatever is made here is made for every socket, at every change.
+    const frames = Buffer.allocUnsafe(size);
+    letters.reduce((at, letter) => (letter.to.hasLeft ? at : writeFrame(frames, at, letter)), 0);
+    this.wire.write(frames);
   }
 
   /** Resolves when there is room, or when there will be none, see `isOpen`; whoever makes none for too long is sent away. */
@@ -100,4 +101,8 @@ export class Outbox {
       this.socket.once('close', done);
     });
   }
+}
+
+function sizeOf(letter: Letter): number {
+  return letter.to.hasLeft ? 0 : frameSize(letter);
 }

@@ -6,22 +6,45 @@ const MIDDLE = 0xffff;
 /** Closes the object that the payload stands in. */
 const END = '}'.charCodeAt(0);
 
-/** A server's text frame: `opening`, which is ASCII alone, `payload`, and the brace that closes the message. */
-export function frameOf(opening: string, payload: Buffer): Buffer {
-  const length = opening.length + payload.length + 1;
-  const header = length <= SHORT ? 2 : length <= MIDDLE ? 4 : 10;
-  const frame = Buffer.allocUnsafe(header + length);
-  frame[0] = TEXT;
-  if (header === 2) frame[1] = length;
-  else if (header === 4) {
-    frame[1] = 126;
-    frame.writeUInt16BE(length, 2);
+/** What a message is made of: `opening`, which is ASCII alone, `payload`, and the brace that closes it. */
+export interface Framed {
+  opening: string;
+  payload: Buffer;
+}
+
+/** How many bytes a message takes as a server's text frame. */
+export function frameSize(message: Framed): number {
+  const length = lengthOf(message);
+  return headerSize(length) + length;
+}
+
+/** Writes a message as a server's text frame into a buffer; answers where the next one begins. */
+export function writeFrame(into: Buffer, at: number, message: Framed): number {
+  const length = lengthOf(message);
+  const start = at + headerSize(length);
+  writeHeader(into, at, length);
+  const payloadAt = start + into.write(message.opening, start, 'latin1');
+  message.payload.copy(into, payloadAt);
+  return into.writeUInt8(END, payloadAt + message.payload.length);
+}
+
+function lengthOf({ opening, payload }: Framed): number {
+  return opening.length + payload.length + 1;
+}
+
+function headerSize(length: number): number {
+  if (length <= SHORT) return 2;
+  return length <= MIDDLE ? 4 : 10;
+}
+
+function writeHeader(into: Buffer, at: number, length: number): void {
+  into[at] = TEXT;
+  if (length <= SHORT) into[at + 1] = length;
+  else if (length <= MIDDLE) {
+    into[at + 1] = 126;
+    into.writeUInt16BE(length, at + 2);
   } else {
-    frame[1] = 127;
-    frame.writeBigUInt64BE(BigInt(length), 2);
+    into[at + 1] = 127;
+    into.writeBigUInt64BE(BigInt(length), at + 2);
   }
-  frame.write(opening, header, 'latin1');
-  payload.copy(frame, header + opening.length);
-  frame[frame.length - 1] = END;
-  return frame;
 }

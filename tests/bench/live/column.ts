@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { round } from '../support/load.js';
 import { Child } from '../support/child.js';
-import type { memory, processor } from './usage.js';
+import { bytesPerIdle } from './idle.js';
+import type { processor } from './usage.js';
 
 /** Which server is measured. */
 export type ColumnName = 'ours' | 'bare' | 'stock';
@@ -32,7 +33,6 @@ const CHANGES = { few: 200, many: 40 };
 const WARM_UP = 500;
 const INTERVAL_MS = 50;
 
-type Memory = ReturnType<typeof memory>;
 type Processor = ReturnType<typeof processor>;
 
 interface Received {
@@ -58,10 +58,8 @@ export async function measureColumn(
     await pause(1_000);
     await run(4, WARM_UP, FIRST, 0);
     const first = await run(1, CHANGES.few, FIRST);
-    const before = await server.ask<Memory>({ do: 'memory' });
     await readers.ask({ do: 'open', url, more: subscribers - FIRST, boardId });
     await pause(1_000);
-    const idle = await server.ask<Memory>({ do: 'memory' });
     const changes = subscribers > FEW ? CHANGES.many : CHANGES.few;
     await run(1, changes);
     const single = await run(1, changes);
@@ -72,7 +70,7 @@ export async function measureColumn(
       cpuUsPerMessage: { single: single.cpuUs, fourAtOnce: four.cpuUs },
       cpuUsPerChange: round((first.cpuUs - perFurther) * FIRST),
       cpuUsPerFurtherFollower: round(perFurther),
-      bytesPerIdle: Math.round((idle.bytes - before.bytes) / further),
+      bytesPerIdle: await bytesPerIdle(name, subscribers),
       commitToHandOver: single.latency,
       complete: single.complete && four.complete,
       sample: single.latest,
