@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PabulibError } from '../../server/features/open-data/pabulib/pabulib-error.js';
+import { BallotFileError } from '../../server/features/open-data/ballot-file-error.js';
 import { readPabulib } from '../../server/features/open-data/pabulib/read-pabulib.js';
 
 const GOOD = [
@@ -275,7 +275,7 @@ function refusal(content: string[] | Buffer): unknown {
   try {
     readPabulib(Array.isArray(content) ? bytes(content) : content, 'bad.pb');
   } catch (error) {
-    expect(error).toBeInstanceOf(PabulibError);
+    expect(error).toBeInstanceOf(BallotFileError);
     return error;
   }
   return expect.unreachable('the file was accepted');

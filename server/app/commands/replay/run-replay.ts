@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PabulibFile } from '../../../features/open-data/pabulib/pabulib-file.js';
-import { PabulibError } from '../../../features/open-data/pabulib/pabulib-error.js';
+import { BallotFileError } from '../../../features/open-data/ballot-file-error.js';
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
 import { readArguments } from './arguments.js';
 import type { ReplayArguments } from './arguments.js';
@@ -89,7 +89,7 @@ async function replayAndReport(
 function messageOf(error: unknown): string {
   if (
     error instanceof ReplayError ||
-    error instanceof PabulibError ||
+    error instanceof BallotFileError ||
     error instanceof TransportError
   )
     return error.message;

@@ -1,4 +1,4 @@
-import type { Refuse } from './pabulib-error.js';
+import type { Refuse } from '../ballot-file-error.js';
 
 const MINOR_DIGITS = 2;
 

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.js';
-import { refusalsOf } from './pabulib-error.js';
-import type { Refuse } from './pabulib-error.js';
+import { refusalsOf } from '../ballot-file-error.js';
+import type { Refuse } from '../ballot-file-error.js';
 import type { PabulibFile } from './pabulib-file.js';
 import { readWhole } from './read-numbers.js';
 import { readProjects } from './read-projects.js';
@@ -11,7 +11,7 @@ import { readVotes } from './read-votes.js';
 import { splitRows } from './split-rows.js';
 
 /**
- * Reads a participatory budget in Pabulib's format and checks it whole, or throws a `PabulibError` with the file, the
+ * Reads a participatory budget in Pabulib's format and checks it whole, or throws a `BallotFileError` with the file, the
  * line and the reason. `file` is only the name used in that message.
  */
 export function readPabulib(bytes: Uint8Array, file: string): PabulibFile {
