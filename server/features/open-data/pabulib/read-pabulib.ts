@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.js';
+import { decodeText } from '../decode-text.js';
 import { refusalsOf } from '../ballot-file-error.js';
 import type { Refuse } from '../ballot-file-error.js';
 import type { PabulibFile } from './pabulib-file.js';

@@ -1,4 +1,4 @@
-import type { Refuse } from '../ballot-file-error.js';
+import type { Refuse } from './ballot-file-error.js';
 
 const NEWLINE = 10;
 

@@ -1,0 +1,13 @@
+import type { RankedBallot } from '../../decisions/methods/ranked/ranked-election.js';
+
+/** An election by rankings as a file holds it. */
+export interface RankedFile {
+  title: string | null;
+  /** Their names, in the order of the file. */
+  candidates: string[];
+  seats: number;
+  /** Candidates by their place in the list, from 0. */
+  ballots: RankedBallot[];
+  /** See `RankedElection`. */
+  unranked: 'LAST' | 'IGNORED';
+}
