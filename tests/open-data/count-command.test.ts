@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCount } from '../../server/app/commands/count/run-count.js';
+
+/** Ann leads, and would lose to Bo alone. */
+const BLT = '3 1\n40 1 2 3 0\n25 2 1 3 0\n35 3 2 1 0\n0\n"Ann"\n"Bo"\n"Cai"\n"A street"\n';
+const CVOTES =
+  '#/Candidates: Ann ; Bo ; Cai\nAnn > Bo > Cai * 40\nBo > Ann > Cai * 25\nCai > Bo > Ann * 35\n';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'gongyi-count-'));
+  await writeFile(path.join(folder, 'street.blt'), BLT);
+  await writeFile(path.join(folder, 'street.cvotes'), CVOTES);
+  await writeFile(path.join(folder, 'broken.blt'), '3 1\n1 9 0\n0\n');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function count(...argv: string[]) {
+  let [out, err] = ['', ''];
+  const code = await runCount(argv, {
+    env: { INIT_CWD: folder },
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+test('tells the winners by their names', async () =>
+  expect(await count('street.blt')).toEqual({
+    code: 0,
+    out: 'irv, 2 steps; --json tells each of them\nWinners:\n  1  1  Ann\n',
+    err: '',
+  }));
+
+test('tells each step as JSON, candidates of a .blt file by their numbers', async () => {
+  const { out } = await count('street.blt', '--json');
+  expect(JSON.parse(out)).toEqual({
+    method: 'irv',
+    winners: [1],
+    rounds: [
+      {
+        number: 1,
+        transfer: null,
+        votes: { 1: 40, 2: 25, 3: 35 },
+        nonTransferable: 0,
+        elected: [],
+      },
+      {
+        number: 2,
+        transfer: { from: 2, reason: 'EXCLUDED', tied: [] },
+        votes: { 1: 65, 2: 0, 3: 35 },
+        nonTransferable: 0,
+        elected: [1],
+      },
+    ],
+  });
+});
+
+test.each([
+  ['irv', ['Ann']],
+  ['schulze', ['Bo']],
+  ['ranked-pairs', ['Bo']],
+  ['borda', ['Bo']],
+  ['scottish-stv', ['Ann']],
+  ['meek-stv', ['Ann']],
+])('counts by %s', async (method, winners) => {
+  const { out } = await count('street.cvotes', '--method', method, '--json');
+  expect(JSON.parse(out)).toMatchObject({ method, winners });
+});
+
+test('elects as many as are asked for', async () => {
+  const { out } = await count('street.blt', '--seats', '2', '--json');
+  expect(JSON.parse(out)).toMatchObject({ method: 'scottish-stv', winners: [1, 3] });
+});
+
+test.each([
+  [[], 'usage: npm run -s count'],
+  [['street.blt', 'street.cvotes'], 'usage: npm run -s count'],
+  [['street.blt', '--nonsense'], 'usage: npm run -s count'],
+  [['street.blt', '--seats', '0'], '--seats must be a whole number from 1'],
+  [['street.blt', '--method', 'toss'], '--method for rankings is one of scottish-stv, meek-stv'],
+  [
+    ['street.blt', '--method', 'toString'],
+    '--method for rankings is one of scottish-stv, meek-stv',
+  ],
+  [['street.blt', '--method', 'borda', '--seats', '2'], 'borda elects one'],
+  [['missing.blt'], "missing.blt can't be read (ENOENT)"],
+  [['street.txt'], "street.txt can't be read (ENOENT)"],
+  [['broken.blt'], 'broken.blt:2: "9" is no candidate: they are numbered from 1 to 3'],
+])('%j: exit code 1, one line that says why', async (argv, why) => {
+  const { code, out, err } = await count(...argv);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^count: [^\n]+\n$/);
+  expect(err).toContain(why);
+});
