@@ -224,9 +224,12 @@ test.each<[string, string[], number, string]>([
   ],
   [
     'another rule',
-    changed('rule', 'rule;equalshares'),
+    changed('rule', 'rule;phragmen'),
     8,
-    only('rule "equalshares"', 'greedy, greedy-no-skip, greedy-threshold'),
+    only(
+      'rule "phragmen"',
+      'greedy, greedy-no-skip, greedy-threshold, equalshares, equalshares/add1',
+    ),
   ],
 ])('%s → file, line, reason', (_what, lines, line, reason) => {
   expect(refusal(lines)).toMatchObject({

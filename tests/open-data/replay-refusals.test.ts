@@ -55,6 +55,12 @@ test.each<[string, string, string, RegExp]>([
     /:14: voter "a" chose "2", which is no project of this file\n$/,
   ],
   [
+    'a rule that no vote of ours can have',
+    'rule',
+    'rule;equalshares',
+    /: no vote can have the rule "equalshares" yet; npm run -s count does\n$/,
+  ],
+  [
     'a currency nobody knows',
     'currency',
     'currency;zł',

@@ -1,42 +1,102 @@
+import { equalSharesAdd1 } from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
+import { equalShares } from '../../../features/decisions/methods/equal-shares/equal-shares.js';
+import type {
+  SharesElection,
+  SharesResult,
+} from '../../../features/decisions/methods/equal-shares/shares-election.js';
 import type { BudgetRule } from '../../../features/decisions/methods/method.js';
 import { METHODS } from '../../../features/decisions/methods/registry.js';
 import type { PabulibFile, PabulibRule } from '../../../features/open-data/pabulib/pabulib-file.js';
 import { CountError } from './count-error.js';
 import type { Counted } from './counted.js';
 
-const RULES: Record<PabulibRule, BudgetRule> = {
-  greedy: 'GREEDY',
-  'greedy-no-skip': 'GREEDY_NO_SKIP',
-  'greedy-threshold': 'GREEDY_THRESHOLD',
+/** A hundred minor units are one of the currency. */
+const UNIT = 100;
+
+type CountBy = (file: PabulibFile) => Pick<Counted, 'winners' | 'rounds'>;
+
+const BY_METHOD: Record<string, CountBy> = {
+  greedy: greedyBy('GREEDY'),
+  'greedy-no-skip': greedyBy('GREEDY_NO_SKIP'),
+  'greedy-threshold': greedyBy('GREEDY_THRESHOLD'),
+  'equal-shares': (file) => shown(file, equalShares(sharesOf(file))),
+  'equal-shares-add1': (file) => shown(file, equalSharesAdd1(sharesOf(file), UNIT)),
+};
+
+/** What files call the methods that have another name here. */
+const DECLARED: Partial<Record<PabulibRule, string>> = {
+  equalshares: 'equal-shares',
+  'equalshares/add1': 'equal-shares-add1',
 };
 
 /** Gives out a budget by the rule that is asked for, or else by the one that the file declares. */
 export function countBudget(file: PabulibFile, asked: string | null): Counted {
-  const method = asked ?? file.rule;
-  if (!isRule(method))
-    throw new CountError(`--method for a budget is one of ${Object.keys(RULES).join(', ')}`);
-  const { options, rounds } = METHODS.BUDGET.tally({
-    options: file.projects.map(({ id, cost }, position) => ({
-      id,
-      kind: 'PROPOSAL',
-      position,
-      cost,
-    })),
-    rules: {
-      minChoices: 0,
-      budget: file.budget,
-      budgetRule: RULES[method],
-      minScore: file.minScore,
-      tieRule: 'LISTED_ORDER',
-    },
-    ballots: file.votes.map(({ projects }) => ({ choice: { options: projects }, count: 1 })),
-    electorate: { rollSize: file.votes.length, quorumPercent: 0 },
-  });
-  const winners = options.flatMap(({ optionId, selected }) => (selected ? [optionId] : []));
+  const method = asked ?? DECLARED[file.rule] ?? file.rule;
+  const count = Object.hasOwn(BY_METHOD, method) ? BY_METHOD[method] : undefined;
+  if (!count)
+    throw new CountError(`--method for a budget is one of ${Object.keys(BY_METHOD).join(', ')}`);
   const names = new Map(file.projects.map(({ id, name }) => [id, name]));
-  return { method, winners, rounds, names };
+  return { method, ...count(file), names };
 }
 
-function isRule(method: string): method is PabulibRule {
-  return Object.hasOwn(RULES, method);
+function greedyBy(budgetRule: BudgetRule): CountBy {
+  return (file) => {
+    const { options, rounds } = METHODS.BUDGET.tally({
+      options: file.projects.map(({ id, cost }, position) => ({
+        id,
+        kind: 'PROPOSAL',
+        position,
+        cost,
+      })),
+      rules: {
+        minChoices: 0,
+        budget: file.budget,
+        budgetRule,
+        minScore: file.minScore,
+        tieRule: 'LISTED_ORDER',
+      },
+      ballots: file.votes.map(({ projects }) => ({ choice: { options: projects }, count: 1 })),
+      electorate: { rollSize: file.votes.length, quorumPercent: 0 },
+    });
+    const winners = options.flatMap(({ optionId, selected }) => (selected ? [optionId] : []));
+    return { winners, rounds };
+  };
+}
+
+function sharesOf({ budget, projects, votes }: PabulibFile): SharesElection {
+  const places = new Map(projects.map(({ id }, place) => [id, place]));
+  const counts = new Map<string, number>();
+  for (const vote of votes) {
+    const key = vote.projects.toSorted().join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return {
+    budget,
+    costs: projects.map(({ cost }) => cost),
+    ballots: Array.from(counts, ([key, count]) => ({
+      projects: key === '' ? [] : key.split(',').map((id) => places.get(id)!),
+      count,
+    })),
+    satisfaction: 'COST',
+    publishedOrder: (a, b) => a - b,
+  };
+}
+
+function shown(
+  { projects }: PabulibFile,
+  { winners, perVoter, rounds, completion }: SharesResult,
+): Pick<Counted, 'winners' | 'rounds'> {
+  const idOf = (project: number) => projects[project]!.id;
+  return {
+    winners: winners.map(idOf),
+    rounds: [
+      ...rounds.map(({ project, tied, ...round }) => ({
+        ...round,
+        perVoter,
+        project: idOf(project),
+        tied: tied.map(idOf),
+      })),
+      ...completion.map(({ project, ...round }) => ({ ...round, project: idOf(project) })),
+    ],
+  };
 }

@@ -6,11 +6,17 @@ import { create } from './set-up-board.js';
 import type { SetUpBoard } from './set-up-board.js';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-const RULES: Record<PabulibRule, string> = {
+/** Those rules of files that votes of this platform may have. */
+const RULES: Partial<Record<PabulibRule, string>> = {
   greedy: 'GREEDY',
   'greedy-no-skip': 'GREEDY_NO_SKIP',
   'greedy-threshold': 'GREEDY_THRESHOLD',
 };
+
+/** Whether a vote of this platform can have the rule of this file. */
+export function hasRuleOfOurs({ rule }: PabulibFile): boolean {
+  return rule in RULES;
+}
 
 /** A decision, and which of its options stands for which project. */
 export interface SetUpDecision {

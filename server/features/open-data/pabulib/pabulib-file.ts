@@ -1,5 +1,8 @@
 /** The greedy rules a Pabulib file may declare and we can count. */
-export type PabulibRule = 'greedy' | 'greedy-no-skip' | 'greedy-threshold';
+export type GreedyRule = 'greedy' | 'greedy-no-skip' | 'greedy-threshold';
+
+/** All of them. */
+export type PabulibRule = GreedyRule | 'equalshares' | 'equalshares/add1';
 
 /** The kinds of ballot we can count: any number of projects, or exactly one. */
 export type PabulibVoteType = 'approval' | 'choose-1';

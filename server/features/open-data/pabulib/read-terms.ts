@@ -5,7 +5,13 @@ import { columnOf } from './read-sections.js';
 import type { Section } from './read-sections.js';
 
 const VOTE_TYPES: PabulibVoteType[] = ['approval', 'choose-1'];
-const RULES: PabulibRule[] = ['greedy', 'greedy-no-skip', 'greedy-threshold'];
+const RULES: PabulibRule[] = [
+  'greedy',
+  'greedy-no-skip',
+  'greedy-threshold',
+  'equalshares',
+  'equalshares/add1',
+];
 
 /** A value of the META section and the line it stands on. */
 interface MetaEntry {

@@ -1,0 +1,66 @@
+import type { SharesElection } from './shares-election.js';
+
+/** What somebody has left below this is nothing: a hundred-thousandth of a minor unit, far above what sums are uncertain by. */
+const NOTHING = 1e-5;
+
+/** How a project would be paid. */
+export interface Payment {
+  /** What each pays who has so much. */
+  share: number;
+  supporters: number;
+  gaveAll: number;
+}
+
+/** What the voters have left; those whose ballots are alike have the same. */
+export class Purses {
+  private readonly left: Float64Array;
+  private readonly counts: Float64Array;
+  private readonly supporters: Int32Array[];
+
+  constructor({ ballots, costs }: SharesElection) {
+    this.left = new Float64Array(ballots.length);
+    this.counts = Float64Array.from(ballots, ({ count }) => count);
+    const supporters = costs.map((): number[] => []);
+    for (const [ballot, { projects }] of ballots.entries())
+      for (const project of projects) supporters[project]!.push(ballot);
+    this.supporters = supporters.map((list) => Int32Array.from(list));
+  }
+
+  /** Gives everybody as much. */
+  fill(perVoter: number): void {
+    this.left.fill(perVoter);
+  }
+
+  /**
+   * How supporters would pay a cost: all the same, but for those who have less and give it all; null when they have not
+   * enough together. Each pass learns of more who have less, so it takes few of them, and no sorting.
+   */
+  paymentOf(project: number, cost: number): Payment | null {
+    let share = 0;
+    for (;;) {
+      let [given, gaveAll, others] = [0, 0, 0];
+      for (const ballot of this.supporters[project]!) {
+        const has = this.left[ballot]!;
+        const count = this.counts[ballot]!;
+        if (has <= share) {
+          given += has * count;
+          if (has > NOTHING) gaveAll += count;
+        } else others += count;
+      }
+      // The last pennies of a cost that supporters have just enough for.
+      if (others === 0)
+        return given + NOTHING >= cost && gaveAll > 0
+          ? { share, supporters: gaveAll, gaveAll }
+          : null;
+      const next = (cost - given) / others;
+      if (next <= share) return { share, supporters: gaveAll + others, gaveAll };
+      share = next;
+    }
+  }
+
+  /** Takes what supporters pay. */
+  pay(project: number, share: number): void {
+    for (const ballot of this.supporters[project]!)
+      this.left[ballot] = Math.max(0, this.left[ballot]! - share);
+  }
+}
