@@ -24,7 +24,7 @@ describe.skipIf(!BUDGETS.isHere)(BUDGETS.title('real budgets by equal shares'), 
   const count = (file: string, method: string | null) =>
     countBudget(readPabulib(BUDGETS.read(file), file), method);
 
-  test('there are as many as we know of', () => expect(computed.length).toBe(17));
+  test('there are as many as we know of', () => expect(computed.length).toBe(18));
 
   test('Świecie’s own result of 2023 is the official one', () => {
     const file = 'Poland_Swiecie_2023.pb';

@@ -8,12 +8,32 @@ import { runCount } from '../../server/app/commands/count/run-count.js';
 const BLT = '3 1\n40 1 2 3 0\n25 2 1 3 0\n35 3 2 1 0\n0\n"Ann"\n"Bo"\n"Cai"\n"A street"\n';
 const CVOTES =
   '#/Candidates: Ann ; Bo ; Cai\nAnn > Bo > Cai * 40\nBo > Ann > Cai * 25\nCai > Bo > Ann * 35\n';
+const PB = [
+  'META',
+  'key;value',
+  'num_projects;2',
+  'num_votes;3',
+  'budget;100',
+  'vote_type;approval',
+  'rule;equalshares/add1',
+  'PROJECTS',
+  'project_id;cost;name;selected',
+  'a;60;Trees;1',
+  'b;60;Lamps;0',
+  'VOTES',
+  'voter_id;vote',
+  '1;a',
+  '2;a,b',
+  '3;b',
+].join('\n');
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gongyi-count-'));
   await writeFile(path.join(folder, 'street.blt'), BLT);
   await writeFile(path.join(folder, 'street.cvotes'), CVOTES);
+  await writeFile(path.join(folder, 'yards.pb'), PB);
+  await writeFile(path.join(folder, 'points.pb'), PB.replace('approval', 'ordinal'));
   await writeFile(path.join(folder, 'broken.blt'), '3 1\n1 9 0\n0\n');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -71,6 +91,17 @@ test.each([
   expect(JSON.parse(out)).toMatchObject({ method, winners });
 });
 
+test('counts a budget by the rule that it declares, or another', async () => {
+  const { out } = await count('yards.pb');
+  expect(out).toBe(
+    'equal-shares-add1, 1 step; --json tells each of them\nWinners:\n  1  a  Trees\n',
+  );
+  const greedy = await count('yards.pb', '--method', 'greedy', '--json');
+  expect(JSON.parse(greedy.out)).toMatchObject({ method: 'greedy', winners: ['a'] });
+  const points = await count('points.pb', '--method', 'greedy-no-skip', '--json');
+  expect(JSON.parse(points.out)).toMatchObject({ rounds: [{ votes: 4 }, { votes: 3 }] });
+});
+
 test('elects as many as are asked for', async () => {
   const { out } = await count('street.blt', '--seats', '2', '--json');
   expect(JSON.parse(out)).toMatchObject({ method: 'scottish-stv', winners: [1, 3] });
@@ -87,6 +118,9 @@ test.each([
     '--method for rankings is one of scottish-stv, meek-stv',
   ],
   [['street.blt', '--method', 'borda', '--seats', '2'], 'borda elects one'],
+  [['yards.pb', '--seats', '2'], '--seats is for rankings; a budget has none'],
+  [['yards.pb', '--method', 'irv'], '--method for a budget is one of greedy, greedy-no-skip'],
+  [['points.pb'], 'equal shares are counted of approvals, and these ballots are ordinal'],
   [['missing.blt'], "missing.blt can't be read (ENOENT)"],
   [['street.txt'], "street.txt can't be read (ENOENT)"],
   [['broken.blt'], 'broken.blt:2: "9" is no candidate: they are numbered from 1 to 3'],

@@ -66,9 +66,9 @@ describe('a good file', () => {
       { id: '1', name: 'Plac zabaw', cost: 1200, votes: 1, selected: false, category: 'sport' },
     ]);
     expect(file.votes).toEqual([
-      { voterId: 'a', projects: ['7', '1'] },
-      { voterId: 'b', projects: ['B/2'] },
-      { voterId: 'c', projects: ['7', '1'] },
+      { voterId: 'a', projects: ['7', '1'], points: [1, 1] },
+      { voterId: 'b', projects: ['B/2'], points: [1] },
+      { voterId: 'c', projects: ['7', '1'], points: [1, 1] },
     ]);
   });
 
@@ -95,6 +95,42 @@ describe('a good file', () => {
     const free = readPabulib(bytes(without('min_length', 'max_length', 'max_sum_cost')), 'good.pb');
     expect(free).toMatchObject({ minLength: 1, maxLength: null, maxSumCost: null });
   });
+});
+
+describe('ballots with more than a tick', () => {
+  const POINTS = [
+    ...without('min_length', 'max_length', 'max_sum_cost').slice(0, -4),
+    'voter_id;vote;points',
+    'a;7,1;3,2',
+    'b;B/2;5',
+    'c;1;0',
+  ].map((line) => (line.startsWith('vote_type') ? 'vote_type;cumulative\nmax_sum_points;5' : line));
+  const points = (row: string) => POINTS.map((line) => (line.startsWith('a;') ? row : line));
+
+  test('points are those of each project', () =>
+    expect(readPabulib(bytes(POINTS), 'good.pb')).toMatchObject({
+      voteType: 'cumulative',
+      maxSumPoints: 5,
+      votes: [{ points: [3, 2] }, { points: [5] }, { points: [0] }],
+    }));
+
+  test('of a ranking the first gets as many as may be ranked', () =>
+    expect(readPabulib(bytes(changed('vote_type', 'vote_type;ordinal')), 'good.pb')).toMatchObject({
+      votes: [{ points: [2, 1] }, { points: [2] }, { points: [2, 1] }],
+    }));
+
+  test.each([
+    ['a;7,1;3', 'voter "a" gives points 1 times, and chose 2'],
+    ['a;7,1;3,-1', 'voter "a" gives points that are no whole number'],
+    ['a;7,1;3,x', 'voter "a" gives points that are no whole number'],
+    ['a;7,1;3,2.5', 'voter "a" gives points that are no whole number'],
+    ['a;7,1;3,3', 'voter "a" gives 6 points, and max_sum_points is 5'],
+  ])('%s: %s', (row, reason) => expect(refusal(points(row))).toMatchObject({ reason }));
+
+  test('without a column of points are refused', () =>
+    expect(refusal(changed('vote_type', 'vote_type;cumulative'))).toMatchObject({
+      reason: missing('VOTES', 'points'),
+    }));
 });
 
 test.each<[string, string[], number, string]>([
@@ -211,16 +247,10 @@ test.each<[string, string[], number, string]>([
     'max_length 0 leaves no valid ballot',
   ],
   [
-    'points',
-    changed('vote_type', 'vote_type;cumulative'),
+    'another kind of ballot',
+    changed('vote_type', 'vote_type;veto'),
     7,
-    only('vote_type "cumulative"', 'approval, choose-1'),
-  ],
-  [
-    'rankings',
-    changed('vote_type', 'vote_type;ordinal'),
-    7,
-    only('vote_type "ordinal"', 'approval, choose-1'),
+    only('vote_type "veto"', 'approval, choose-1, cumulative, ordinal'),
   ],
   [
     'another rule',
@@ -228,7 +258,7 @@ test.each<[string, string[], number, string]>([
     8,
     only(
       'rule "phragmen"',
-      'greedy, greedy-no-skip, greedy-threshold, equalshares, equalshares/add1',
+      'greedy, greedy-no-skip, greedy-threshold, greedy-exclusive, equalshares, equalshares/add1',
     ),
   ],
 ])('%s → file, line, reason', (_what, lines, line, reason) => {

@@ -61,6 +61,12 @@ test.each<[string, string, string, RegExp]>([
     /: no vote can have the rule "equalshares" yet; npm run -s count does\n$/,
   ],
   [
+    'ballots that no vote of ours can have',
+    'vote_type',
+    'vote_type;ordinal',
+    /: no vote can have "ordinal" ballots yet; npm run -s count does\n$/,
+  ],
+  [
     'a currency nobody knows',
     'currency',
     'currency;zł',

@@ -4,7 +4,7 @@ import type {
   SharesElection,
   SharesResult,
 } from '../../../features/decisions/methods/equal-shares/shares-election.js';
-import type { BudgetRule } from '../../../features/decisions/methods/method.js';
+import type { BudgetRule, WeightedBallot } from '../../../features/decisions/methods/method.js';
 import { METHODS } from '../../../features/decisions/methods/registry.js';
 import type { PabulibFile, PabulibRule } from '../../../features/open-data/pabulib/pabulib-file.js';
 import { CountError } from './count-error.js';
@@ -27,6 +27,7 @@ const BY_METHOD: Record<string, CountBy> = {
 const DECLARED: Partial<Record<PabulibRule, string>> = {
   equalshares: 'equal-shares',
   'equalshares/add1': 'equal-shares-add1',
+  'greedy-exclusive': 'greedy',
 };
 
 /** Gives out a budget by the rule that is asked for, or else by the one that the file declares. */
@@ -55,7 +56,7 @@ function greedyBy(budgetRule: BudgetRule): CountBy {
         minScore: file.minScore,
         tieRule: 'LISTED_ORDER',
       },
-      ballots: file.votes.map(({ projects }) => ({ choice: { options: projects }, count: 1 })),
+      ballots: pointsOf(file),
       electorate: { rollSize: file.votes.length, quorumPercent: 0 },
     });
     const winners = options.flatMap(({ optionId, selected }) => (selected ? [optionId] : []));
@@ -63,7 +64,20 @@ function greedyBy(budgetRule: BudgetRule): CountBy {
   };
 }
 
-function sharesOf({ budget, projects, votes }: PabulibFile): SharesElection {
+/** A point is as much as a vote: each project with all of its points. */
+function pointsOf({ votes }: PabulibFile): WeightedBallot[] {
+  const points = new Map<string, number>();
+  for (const vote of votes)
+    for (const [place, id] of vote.projects.entries())
+      points.set(id, (points.get(id) ?? 0) + vote.points[place]!);
+  return Array.from(points, ([id, count]) => ({ choice: { options: [id] }, count }));
+}
+
+function sharesOf({ budget, projects, votes, voteType }: PabulibFile): SharesElection {
+  if (voteType === 'cumulative' || voteType === 'ordinal')
+    throw new CountError(
+      `equal shares are counted of approvals, and these ballots are ${voteType}`,
+    );
   const places = new Map(projects.map(({ id }, place) => [id, place]));
   const counts = new Map<string, number>();
   for (const vote of votes) {

@@ -9,7 +9,7 @@ import { defaultServer, isReady } from './find-server.js';
 import type { ProgressStream } from './progress.js';
 import { ReplayError } from './replay-error.js';
 import { replayFile } from './replay-file.js';
-import { hasRuleOfOurs } from './set-up-decision.js';
+import { whyNoVoteOfOurs } from './set-up-decision.js';
 import { nothingLost, reportText, sameWinners } from './report.js';
 import { TransportError } from './retry.js';
 import { startTemporaryServer } from './temporary-server.js';
@@ -46,10 +46,8 @@ async function loadFile(name: string, env: NodeJS.ProcessEnv): Promise<PabulibFi
   });
   const file = readPabulib(bytes, name);
   // Asked here, because nothing may be half-made on the server over it.
-  if (!hasRuleOfOurs(file))
-    throw new ReplayError(
-      `${name}: no vote can have the rule "${file.rule}" yet; npm run -s count does`,
-    );
+  const why = whyNoVoteOfOurs(file);
+  if (why) throw new ReplayError(`${name}: ${why}; npm run -s count does`);
   if (Intl.supportedValuesOf('currency').includes(file.currency ?? '')) return file;
   throw new ReplayError(`${name}: the currency "${file.currency ?? ''}" is no ISO 4217 code`);
 }

@@ -13,9 +13,12 @@ const RULES: Partial<Record<PabulibRule, string>> = {
   'greedy-threshold': 'GREEDY_THRESHOLD',
 };
 
-/** Whether a vote of this platform can have the rule of this file. */
-export function hasRuleOfOurs({ rule }: PabulibFile): boolean {
-  return rule in RULES;
+/** Why no vote of this platform can be as the file says; null when one can. */
+export function whyNoVoteOfOurs({ rule, voteType }: PabulibFile): string | null {
+  if (!(rule in RULES)) return `no vote can have the rule "${rule}" yet`;
+  return voteType === 'approval' || voteType === 'choose-1'
+    ? null
+    : `no vote can have "${voteType}" ballots yet`;
 }
 
 /** A decision, and which of its options stands for which project. */

@@ -1,11 +1,13 @@
 /** The greedy rules a Pabulib file may declare and we can count. */
 export type GreedyRule = 'greedy' | 'greedy-no-skip' | 'greedy-threshold';
 
-/** All of them. */
-export type PabulibRule = GreedyRule | 'equalshares' | 'equalshares/add1';
+/**
+ * All of them. `greedy-exclusive` leaves out what excludes one another; files don't say what does, so it is counted as `greedy`.
+ */
+export type PabulibRule = GreedyRule | 'greedy-exclusive' | 'equalshares' | 'equalshares/add1';
 
-/** The kinds of ballot we can count: any number of projects, or exactly one. */
-export type PabulibVoteType = 'approval' | 'choose-1';
+/** The kinds of ballot we can count: any number of projects, exactly one, points for projects, or a ranking of them. */
+export type PabulibVoteType = 'approval' | 'choose-1' | 'cumulative' | 'ordinal';
 
 /** A project on the ballot; money is in minor units. */
 export interface PabulibProject {
@@ -23,6 +25,8 @@ export interface PabulibProject {
 export interface PabulibVote {
   voterId: string;
   projects: string[];
+  /** What each of these projects gets, in their order; of a ranking the first as many as may be ranked, the next one less. */
+  points: number[];
 }
 
 /** What the META section says about how the ballots are cast and counted; money is in minor units. */
@@ -37,6 +41,8 @@ export interface PabulibTerms {
   maxLength: number | null;
   /** What the projects on a ballot may cost together. */
   maxSumCost: number | null;
+  /** The most points on a ballot; null when it has none, or any number. */
+  maxSumPoints: number | null;
   currency: string | null;
   language: string | null;
 }

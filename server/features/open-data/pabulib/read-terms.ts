@@ -4,11 +4,12 @@ import { readMoney, readWhole } from './read-numbers.js';
 import { columnOf } from './read-sections.js';
 import type { Section } from './read-sections.js';
 
-const VOTE_TYPES: PabulibVoteType[] = ['approval', 'choose-1'];
+const VOTE_TYPES: PabulibVoteType[] = ['approval', 'choose-1', 'cumulative', 'ordinal'];
 const RULES: PabulibRule[] = [
   'greedy',
   'greedy-no-skip',
   'greedy-threshold',
+  'greedy-exclusive',
   'equalshares',
   'equalshares/add1',
 ];
@@ -59,6 +60,7 @@ export function readTerms(meta: Meta, refuse: Refuse): PabulibTerms {
     minScore: optional(meta, 'min_project_score_threshold', readWhole, refuse),
     ...lengths(meta, voteType, refuse),
     maxSumCost: optional(meta, 'max_sum_cost', readMoney, refuse),
+    maxSumPoints: optional(meta, 'max_sum_points', readWhole, refuse),
     currency: optionalEntry(meta, 'currency')?.value ?? null,
     language: optionalEntry(meta, 'language')?.value ?? null,
   };

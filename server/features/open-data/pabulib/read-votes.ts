@@ -17,16 +17,22 @@ export function readVotes(
 ): PabulibVote[] {
   const voterColumn = columnOf(section, 'voter_id', 'VOTES', refuse);
   const voteColumn = columnOf(section, 'vote', 'VOTES', refuse);
+  const pointsColumn =
+    terms.voteType === 'cumulative' ? columnOf(section, 'points', 'VOTES', refuse) : null;
   const costs = new Map(projects.map((project) => [project.id, project.cost]));
   const voters = new Set<string>();
   return section.rows.map(({ fields, line }) => {
+    const projectIds = readChoice(fields[voteColumn] ?? '');
+    const given = pointsColumn === null ? null : readChoice(fields[pointsColumn] ?? '');
     const vote = {
       voterId: fields[voterColumn] ?? '',
-      projects: readChoice(fields[voteColumn] ?? ''),
+      projects: projectIds,
+      points: given?.map(Number) ?? impliedPoints(projectIds, terms, projects.length),
     };
     const problem =
       problemOfVoter(vote, voters) ??
       problemOfChoice(vote, costs) ??
+      problemOfPoints(vote, terms) ??
       problemOfLimits(vote, terms, costs);
     if (problem) refuse(line, problem);
     voters.add(vote.voterId);
@@ -36,6 +42,26 @@ export function readVotes(
 
 function readChoice(field: string): string[] {
   return field === '' ? [] : field.split(',').map((id) => id.trim());
+}
+
+/** One for each project; of a ranking as many for the first as projects may be ranked, then one less. */
+function impliedPoints(chosen: string[], terms: PabulibTerms, projects: number): number[] {
+  const most = terms.voteType === 'ordinal' ? (terms.maxLength ?? projects) : null;
+  return chosen.map((_, place) => (most === null ? 1 : most - place));
+}
+
+function problemOfPoints(
+  { voterId, projects, points }: PabulibVote,
+  { maxSumPoints }: PabulibTerms,
+): string | null {
+  if (points.length !== projects.length)
+    return `voter "${voterId}" gives points ${points.length} times, and chose ${projects.length}`;
+  const odd = points.find((given) => !Number.isSafeInteger(given) || given < 0);
+  if (odd !== undefined) return `voter "${voterId}" gives points that are no whole number`;
+  const sum = points.reduce((total, given) => total + given, 0);
+  return maxSumPoints !== null && sum > maxSumPoints
+    ? `voter "${voterId}" gives ${sum} points, and max_sum_points is ${maxSumPoints}`
+    : null;
 }
 
 function problemOfVoter({ voterId }: PabulibVote, voters: Set<string>): string | null {
