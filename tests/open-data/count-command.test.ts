@@ -32,6 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gongyi-count-'));
   await writeFile(path.join(folder, 'street.blt'), BLT);
   await writeFile(path.join(folder, 'street.cvotes'), CVOTES);
+  await writeFile(path.join(folder, 'scores.csv'), 'Ann,Bo\n5,0\n5,0\n3,4\n3,4\n3,4\n');
   await writeFile(path.join(folder, 'yards.pb'), PB);
   await writeFile(path.join(folder, 'points.pb'), PB.replace('approval', 'ordinal'));
   await writeFile(path.join(folder, 'broken.blt'), '3 1\n1 9 0\n0\n');
@@ -102,6 +103,15 @@ test('counts a budget by the rule that it declares, or another', async () => {
   expect(JSON.parse(points.out)).toMatchObject({ rounds: [{ votes: 4 }, { votes: 3 }] });
 });
 
+test.each([
+  [[], 'star', ['Bo']],
+  [['--method', 'score'], 'score', ['Ann']],
+  [['--method', 'majority-judgment'], 'majority-judgment', ['Bo']],
+])('counts scores %j', async (options, method, winners) => {
+  const { out } = await count('scores.csv', '--json', ...options);
+  expect(JSON.parse(out)).toMatchObject({ method, winners });
+});
+
 test('elects as many as are asked for', async () => {
   const { out } = await count('street.blt', '--seats', '2', '--json');
   expect(JSON.parse(out)).toMatchObject({ method: 'scottish-stv', winners: [1, 3] });
@@ -121,6 +131,8 @@ test.each([
   [['yards.pb', '--seats', '2'], '--seats is for rankings; a budget has none'],
   [['yards.pb', '--method', 'irv'], '--method for a budget is one of greedy, greedy-no-skip'],
   [['points.pb'], 'equal shares are counted of approvals, and these ballots are ordinal'],
+  [['scores.csv', '--method', 'irv'], '--method for scores is one of star, score, majority'],
+  [['scores.csv', '--seats', '2'], '--seats is for rankings; scores elect one'],
   [['missing.blt'], "missing.blt can't be read (ENOENT)"],
   [['street.txt'], "street.txt can't be read (ENOENT)"],
   [['broken.blt'], 'broken.blt:2: "9" is no candidate: they are numbered from 1 to 3'],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CountError } from './count-error.js';
 
 export const USAGE =
-  'usage: npm run -s count -- FILE.pb|FILE.blt|FILE.cvotes [--method M] [--seats N] [--json]';
+  'usage: npm run -s count -- FILE.pb|FILE.blt|FILE.cvotes|FILE.csv [--method M] [--seats N] [--json]';
 
 /** What the command line asks for. */
 export interface CountArguments {

@@ -4,10 +4,12 @@ import { BallotFileError } from '../../../features/open-data/ballot-file-error.j
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
 import { readBlt } from '../../../features/open-data/rankings/read-blt.js';
 import { readCvotes } from '../../../features/open-data/rankings/read-cvotes.js';
+import { readScores } from '../../../features/open-data/scores/read-scores.js';
 import { readArguments, USAGE, type CountArguments } from './arguments.js';
 import { countBudget } from './count-budget.js';
 import { CountError } from './count-error.js';
 import { countRankings } from './count-rankings.js';
+import { countScores } from './count-scores.js';
 import type { Counted } from './counted.js';
 
 /** The command's surroundings. */
@@ -48,8 +50,11 @@ function count(bytes: Buffer, { file, method, seats }: CountArguments): Counted 
       return countRankings(readBlt(bytes, file), { method, seats, numbered: true });
     case '.cvotes':
       return countRankings(readCvotes(bytes, file), { method, seats, numbered: false });
+    case '.csv':
+      if (seats !== null) throw new CountError('--seats is for rankings; scores elect one');
+      return countScores(readScores(bytes, file), method);
     default:
-      throw new CountError(`${file} is no .pb, .blt or .cvotes file; ${USAGE}`);
+      throw new CountError(`${file} is no .pb, .blt, .cvotes or .csv file; ${USAGE}`);
   }
 }
 
