@@ -110,7 +110,7 @@ describe('equal shares', () => {
   });
 
   test('nobody votes, nothing is bought', () =>
-    expect(equalShares({ ...STREETS, ballots: [] }).winners).toEqual([]));
+    expect(equalShares({ ...STREETS, ballots: [] })).toMatchObject({ winners: [], perVoter: 0 }));
 
   test.each([
     ['plain', equalShares],
@@ -185,6 +185,11 @@ describe('more for each, one unit after the other', () => {
     const { winners, completion } = equalSharesAdd1({ ...election, budget: 1_550 }, 1);
     expect(winners).toHaveLength(5);
     expect(completion).toEqual([]);
+  });
+
+  test('ends where only what costs more than there is has not won', () => {
+    const costs = [...STREETS.costs.slice(0, 5), 1_000_000_000_000];
+    expect(equalSharesAdd1({ ...STREETS, budget: 1_500, costs }, 1).winners).toHaveLength(5);
   });
 
   test('gives what is left to most votes, and says so', () => {

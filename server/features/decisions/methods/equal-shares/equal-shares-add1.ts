@@ -1,4 +1,4 @@
-import { SharesCount, spentBy, votersOf } from './equal-shares.js';
+import { fairShare, SharesCount, spentBy } from './equal-shares.js';
 import { tieOrder, votesOf, type SharesElection, type SharesResult } from './shares-election.js';
 
 /** How a count that may take a while tells where it is: what everybody has by now, in minor units. */
@@ -6,7 +6,8 @@ export type OnProgress = (perVoter: number) => void;
 
 /**
  * Equal shares that spend more of the budget, which plain ones leave a part of: everybody gets `unit` more, such as 100 for one
- * whole unit of a currency, and again, as long as what wins then costs no more than the budget. What is left goes to the projects with most votes that still fit.
+ * whole unit of a currency, and again, as long as what wins then costs no more than the budget. What is left goes to the
+ * projects with most votes that still fit.
  */
 export function equalSharesAdd1(
   election: SharesElection,
@@ -15,10 +16,13 @@ export function equalSharesAdd1(
 ): SharesResult {
   const count = new SharesCount(election);
   const votes = votesOf(election);
-  let perVoter = Math.floor(election.budget / votersOf(election) / unit) * unit;
+  let perVoter = Math.floor(fairShare(election) / unit) * unit;
   let result = count.result(perVoter);
-  const supported = votes.filter((of) => of > 0).length;
-  while (result.winners.length < supported) {
+  // More for each could only bring what costs more than there is.
+  const possible = election.costs.filter(
+    (cost, project) => votes[project]! > 0 && cost <= election.budget,
+  ).length;
+  while (result.winners.length < possible) {
     const next = count.result(perVoter + unit);
     if (spentBy(election, next) > election.budget) break;
     perVoter += unit;

@@ -25,14 +25,15 @@ interface Candidate extends Payment {
  */
 export function equalShares(
   election: SharesElection,
-  perVoter = election.budget / votersOf(election),
+  perVoter = fairShare(election),
 ): SharesResult {
   return new SharesCount(election).result(perVoter);
 }
 
-/** How many ballots there are. */
-export function votersOf({ ballots }: SharesElection): number {
-  return ballots.reduce((sum, { count }) => sum + count, 0);
+/** What everybody has, in minor units; 0 where nobody has voted. */
+export function fairShare({ budget, ballots }: SharesElection): number {
+  const voters = ballots.reduce((sum, { count }) => sum + count, 0);
+  return voters === 0 ? 0 : budget / voters;
 }
 
 /** Counts one election, with one purse or another. */
