@@ -16,20 +16,24 @@ export interface SchulzeRound {
  * Condorcet-consistent single-winner election method”, Social Choice and Welfare 36, 2011): a is ahead of b where the
  * strongest path from a to b is stronger than the one back. Whoever of several is unbeaten wins by the published order.
  */
-export function schulze(election: RankedElection): RankedResult<SchulzeRound> {
+export function schulze(
+  election: RankedElection,
+  /** Who is counted; the others are passed over as if nobody had ranked them. */
+  among: readonly number[] = candidatesOf(election),
+): RankedResult<SchulzeRound> {
   const pairwise = pairwiseOf(election);
-  const strongest = strongestPaths(pairwise);
-  const ranking = tiersOf(candidatesOf(election), (a, b) => strongest[a]![b]! > strongest[b]![a]!);
+  const strongest = strongestPaths(pairwise, new Set(among));
+  const ranking = tiersOf(among, (a, b) => strongest[a]![b]! > strongest[b]![a]!);
   const [winner] = (ranking[0] ?? []).toSorted(election.publishedOrder);
   const winners = winner === undefined ? [] : [winner];
   return { winners, rounds: [{ pairwise, strongest, ranking }] };
 }
 
 /** Widest paths by the scheme of Floyd and Warshall: by way of nobody, then of the first candidate too, then of the second … */
-function strongestPaths(pairwise: PairwiseMatrix): number[][] {
-  const paths = pairwise.map((row, a) =>
-    row.map((votes, b) => (isPreferred(pairwise, a, b) ? votes : 0)),
-  );
+function strongestPaths(pairwise: PairwiseMatrix, among: ReadonlySet<number>): number[][] {
+  const isLink = (a: number, b: number) =>
+    among.has(a) && among.has(b) && isPreferred(pairwise, a, b);
+  const paths = pairwise.map((row, a) => row.map((votes, b) => (isLink(a, b) ? votes : 0)));
   for (const [via, onwards] of paths.entries())
     for (const [from, row] of paths.entries())
       for (const to of row.keys())
