@@ -195,6 +195,23 @@ describe('what counts for several seats promise', () => {
       }),
     ));
 
+  test('Meek STV: whoever is elected keeps just the quota while seats are open, and no vote is lost', () =>
+    fc.assert(
+      fc.property(anyElection, fc.integer({ min: 1, max: 4 }), (election, seats) => {
+        const { rounds } = meekStv({ ...election, seats });
+        const valid =
+          rounds[0]?.votes.reduce((sum, of) => sum + of, rounds[0].nonTransferable) ?? 0;
+        const winners: number[] = [];
+        for (const { votes, quota, nonTransferable, elected } of rounds) {
+          winners.push(...elected);
+          expect(votes.reduce((sum, of) => sum + of, nonTransferable)).toBeCloseTo(valid);
+          expect(quota).toBeCloseTo((valid - nonTransferable) / (seats + 1));
+          if (winners.length >= seats || winners.length === election.candidates) break;
+          for (const winner of winners) expect(votes[winner]).toBeCloseTo(quota, 4);
+        }
+      }),
+    ));
+
   test.each(named('Scottish STV', 'Meek STV'))(
     '%s: a quota that agrees on some candidates gets one of them',
     (_, winners) =>
