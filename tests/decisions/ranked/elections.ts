@@ -24,22 +24,27 @@ const strict = (candidates: number): fc.Arbitrary<number[][]> =>
     .shuffledSubarray(Array.from({ length: candidates }, (_, candidate) => candidate))
     .map((order) => order.map((candidate) => [candidate]));
 
-/** Any rankings of a few candidates, without ties, cut off anywhere. */
-export const anyElection: fc.Arbitrary<RankedElection> = fc
-  .integer({ min: 2, max: 6 })
-  .chain((candidates) =>
-    fc
-      .array(fc.record({ ranks: strict(candidates), count: fc.integer({ min: 1, max: 9 }) }), {
-        minLength: 1,
-        maxLength: 25,
-      })
-      .map((ballots) => ({
-        candidates,
-        ballots,
-        unranked: 'LAST' as const,
-        publishedOrder: (a: number, b: number) => a - b,
-      })),
-  );
+/** Any rankings of a few candidates, without ties, cut off anywhere; up to so many ballots are alike. */
+function rankings(alike: number): fc.Arbitrary<RankedElection> {
+  return fc.integer({ min: 2, max: 6 }).chain((candidates) => {
+    const ballot = fc.record({
+      ranks: strict(candidates),
+      count: fc.integer({ min: 1, max: alike }),
+    });
+    return fc.array(ballot, { minLength: 1, maxLength: 25 }).map((ballots) => ({
+      candidates,
+      ballots,
+      unranked: 'LAST' as const,
+      publishedOrder: (a: number, b: number) => a - b,
+    }));
+  });
+}
+
+/** Elections of few ballots, where many a majority is as strong as another. */
+export const anyElection = rankings(9);
+
+/** Elections of many ballots, where that is rare. */
+export const largeElection = rankings(1_000_000);
 
 /** The same election with other numbers for its candidates, the published order going with them. */
 export function renumbered(election: RankedElection, to: readonly number[]): RankedElection {

@@ -164,6 +164,20 @@ describe('several seats', () => {
     expect(rounds[0]!.votes.reduce((sum, votes) => sum + votes, 0)).toBeCloseTo(100);
   });
 
+  test('Meek sees that two have just the quota, however the ballots lie, and takes the published order', () => {
+    const written: [number, string][] = [
+      [5, 'B'],
+      [7, 'C > B'],
+      [14, 'C > A'],
+      [1, 'A'],
+    ];
+    for (const ballots of [written, written.toReversed()]) {
+      const { winners, rounds } = meekStv({ ...electionOf(3, ballots), seats: 2 });
+      expect(letters(winners)).toBe('CA');
+      expect(rounds).toMatchObject([{ quota: 9, votes: [9, 9, 9] }]);
+    }
+  });
+
   test.each([
     ['Scottish', scottishStv],
     ['Meek', meekStv],

@@ -1,12 +1,12 @@
-import { candidatesOf, type RankedResult } from './ranked-election.js';
+import { candidatesOf, type RankedBallot, type RankedResult } from './ranked-election.js';
 import { preferencesOf } from './piles.js';
 import type { SeatsElection } from './scottish-stv.js';
 import { byVotes, tiedWith } from './stages.js';
 
 /** Surpluses that come to less than this together are passed on no further. */
-const TOLERANCE = 1e-6;
-/** Votes are told, and compared, to so many decimals, far finer than the tolerance leaves them uncertain. */
-const DECIMALS = 1e9;
+const TOLERANCE = 1e-9;
+/** Votes are told and compared in millionths, far coarser than they are uncertain: those that are equal must be seen to be. */
+const MILLIONTHS = 1e6;
 
 /** How a count by Meek's method stood when its surpluses were passed on. */
 export interface MeekRound {
@@ -22,6 +22,11 @@ export interface MeekRound {
   nonTransferable: number;
   /** Who won in this round, in their order. */
   elected: number[];
+}
+
+interface Preferences {
+  preferences: readonly number[];
+  count: number;
 }
 
 interface Standing {
@@ -41,7 +46,7 @@ export function meekStv(election: SeatsElection): RankedResult<MeekRound> {
 }
 
 class MeekCount {
-  private readonly ballots: { preferences: number[]; count: number }[];
+  private readonly ballots: Preferences[];
   private readonly valid: number;
   private readonly keep: number[];
   private readonly winners: number[] = [];
@@ -49,9 +54,7 @@ class MeekCount {
   private continuing: number[];
 
   constructor(private readonly election: SeatsElection) {
-    this.ballots = election.ballots
-      .map((ballot) => ({ preferences: preferencesOf(ballot), count: ballot.count }))
-      .filter(({ preferences }) => preferences.length > 0);
+    this.ballots = groupedBallots(election.ballots);
     this.valid = this.ballots.reduce((sum, { count }) => sum + count, 0);
     this.keep = candidatesOf(election).map(() => 1);
     this.continuing = this.valid > 0 ? candidatesOf(election) : [];
@@ -86,10 +89,12 @@ class MeekCount {
     for (;;) {
       const standing = this.distribute();
       const { votes, quota, excess } = standing;
-      const reached = this.inOrder(this.continuing, votes).filter((one) => votes[one]! >= quota);
+      const reached = this.inOrder(this.continuing, votes).filter(
+        (one) => shown(votes[one]!) >= shown(quota),
+      );
       for (const one of reached.slice(0, this.election.seats - this.winners.length))
         this.elect(one, elected);
-      const surplus = this.winners.reduce((sum, one) => sum + votes[one]! - quota, 0);
+      const surplus = this.winners.reduce((sum, one) => sum + Math.max(0, votes[one]! - quota), 0);
       if (surplus < TOLERANCE || this.winners.length >= this.election.seats)
         return {
           votes: votes.map(shown),
@@ -97,7 +102,8 @@ class MeekCount {
           quota: shown(quota),
           nonTransferable: shown(excess),
         };
-      for (const one of this.winners) this.keep[one]! *= quota / votes[one]!;
+      for (const one of this.winners)
+        this.keep[one] = Math.min(1, (this.keep[one]! * quota) / votes[one]!);
     }
   }
 
@@ -137,6 +143,19 @@ class MeekCount {
   }
 }
 
+/** Equal ballots as one, always in the same order: sums of fractions depend on theirs. */
+function groupedBallots(ballots: readonly RankedBallot[]): Preferences[] {
+  const groups = new Map<string, Preferences>();
+  for (const ballot of ballots) {
+    const preferences = preferencesOf(ballot);
+    const key = preferences.join();
+    const known = groups.get(key);
+    if (known) known.count += ballot.count;
+    else if (preferences.length > 0) groups.set(key, { preferences, count: ballot.count });
+  }
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
 function shown(votes: number): number {
-  return Math.round(votes * DECIMALS) / DECIMALS;
+  return Math.round(votes * MILLIONTHS) / MILLIONTHS;
 }
