@@ -377,9 +377,33 @@ export type ModerationLogKind =
 export type DecisionMethod =
   /** Yes, no or abstain; passes at a share of yes among yes and no. */
   | 'YES_NO'
+  /** One of the options; the one with most votes wins, by an absolute majority where that is asked for. */
+  | 'SINGLE_CHOICE'
   /** Any of the options; the most approved win. */
   | 'APPROVAL'
-  /** Any of the options, each with its cost; the most approved are taken while the money lasts. */
+  /** A number from 0 to `maxScore` for each option; the highest sums win. */
+  | 'SCORE'
+  /** Scores as with SCORE; of the two with the highest sums the one that more ballots score higher wins. */
+  | 'STAR'
+  /** A grade for each option, from 0, to reject, to 5, excellent; the best median grade wins. */
+  | 'MAJORITY_JUDGMENT'
+  /** `credits` spread over the options, each of them a vote; the most win. */
+  | 'DOTS'
+  /** Votes that cost their square in credits, so that what matters most costs most; the most win. */
+  | 'QUADRATIC'
+  /** Options in order of preference; the last is excluded and its ballots passed on, until one has more than half. */
+  | 'INSTANT_RUNOFF'
+  /** Options in order of preference, every two compared; whoever has the stronger paths to all others wins. */
+  | 'SCHULZE'
+  /** Options in order of preference, every two compared; the strongest majorities hold unless they contradict stronger ones. */
+  | 'RANKED_PAIRS'
+  /** Options in order of preference; of n the first gets n − 1 points, the last 0. */
+  | 'BORDA'
+  /** Options in order of preference, several win in proportion: single transferable vote as in Scottish council elections. */
+  | 'SCOTTISH_STV'
+  /** Options in order of preference, several win in proportion: single transferable vote by Meek’s rule. */
+  | 'MEEK_STV'
+  /** Any of the options, each with its cost, or credits spread over them; given out as `budgetRule` says. */
   | 'BUDGET';
 
 /** Where a decision stands. */
@@ -414,14 +438,25 @@ export type DecisionBasis =
   /** An administrative matter: the result advises, and a reasoned reply is owed. */
   | 'ADMINISTRATIVE';
 
-/** How a budget is given out, most votes first. */
+/** How a budget is given out: most votes first, or by equal shares. */
 export type BudgetRule =
   /** Each option that still fits is taken; those that don’t are skipped. */
   | 'GREEDY'
   /** It stops at the first option that doesn’t fit. */
   | 'GREEDY_NO_SKIP'
   /** As GREEDY, among options with at least `minScore` votes. */
-  | 'GREEDY_THRESHOLD';
+  | 'GREEDY_THRESHOLD'
+  /** Everybody gets the same share of the money; an option is taken when its supporters can pay for it, those first that cost them least for what they are worth. */
+  | 'EQUAL_SHARES'
+  /** As EQUAL_SHARES, with one more unit of the currency for each, again and again, while what wins costs no more than the budget; what is left goes to those with most votes that still fit. */
+  | 'EQUAL_SHARES_ADD1';
+
+/** What an option is worth to those who tick it, by equal shares. */
+export type Satisfaction =
+  /** What it costs. */
+  | 'COST'
+  /** One, whatever it costs. */
+  | 'CARDINALITY';
 
 /** Who goes first among options with equal votes. Published before opening. */
 export type TieRule =
@@ -455,6 +490,8 @@ export type RoundOutcome =
   | 'NOT_REACHED'
   /** It has fewer votes than required. */
   | 'BELOW_MIN_SCORE'
+  /** By equal shares: its supporters had not enough left together to pay for it. */
+  | 'NOT_AFFORDABLE'
   /** Others had more votes. */
   | 'NOT_SELECTED'
   /** Its votes were counted. */
@@ -465,7 +502,9 @@ export type PassConditionKind =
   /** A least share of the roll takes part. */
   | 'TURNOUT'
   /** A least share of yes among yes and no. */
-  | 'AGREEMENT';
+  | 'AGREEMENT'
+  /** More than half of the ballots that choose an option, for the one with most votes. */
+  | 'MAJORITY';
 
 /** What a scheduled decision needs before it may open. */
 export type OpeningConditionKind =
@@ -1170,8 +1209,14 @@ export type DecisionOptionInput = {
 export type DecisionRulesInput = {
   /** YES_NO: the least share of yes among yes and no, in percent; 50 (more than half) when left out. */
   thresholdPercent?: number | null | undefined;
-  /** APPROVAL: how many options win; 1 when left out. */
+  /** APPROVAL, SCORE, DOTS, QUADRATIC, SCOTTISH_STV, MEEK_STV: how many options win; 1 when left out. */
   winnerCount?: number | null | undefined;
+  /** SINGLE_CHOICE: the winner needs more than half of the ballots that choose an option; most votes are enough when left out. */
+  absoluteMajority?: boolean | null | undefined;
+  /** SCORE, STAR: the highest score, 1 to 10, 5 when left out. DOTS, QUADRATIC, BUDGET by credits: the most for one option, no limit when left out. */
+  maxScore?: number | null | undefined;
+  /** DOTS, QUADRATIC: how many credits a ballot has, 1 to 1000. BUDGET: ballots spread so many credits instead of ticking. */
+  credits?: number | null | undefined;
   /** The fewest options on a ballot; 1 when left out. */
   minChoices?: number | null | undefined;
   /** The most options on a ballot; no limit when left out. */
@@ -1182,8 +1227,10 @@ export type DecisionRulesInput = {
   maxBallotCost?: number | null | undefined;
   /** BUDGET: how it is given out. */
   budgetRule?: BudgetRule | null | undefined;
-  /** BUDGET: options with fewer votes are left out. */
+  /** BUDGET: options with fewer votes, or credits, are left out. */
   minScore?: number | null | undefined;
+  /** BUDGET by equal shares, where options are ticked: what one is worth to those who tick it; COST when left out. */
+  satisfaction?: Satisfaction | null | undefined;
   /** Who goes first among equals; LOT when left out. */
   tieRule?: TieRule | null | undefined;
   /** LOT: what the order is drawn from; drawn by the server and published at once when left out. */

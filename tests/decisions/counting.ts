@@ -2,6 +2,7 @@ import type {
   MethodOption,
   MethodRules,
   TallyInput,
+  Ticks,
   WeightedBallot,
 } from '../../server/features/decisions/methods/method.js';
 
@@ -28,7 +29,7 @@ export function rulesOf(rules: Partial<MethodRules> = {}): MethodRules {
 }
 
 /** Ballots written short: `{ ab: 3 }` is three ballots for options a and b, `{ '': 1 }` one blank ballot. */
-function ballotsOf(counts: Record<string, number>): WeightedBallot[] {
+function ballotsOf(counts: Record<string, number>): WeightedBallot<Ticks>[] {
   return Object.entries(counts).map(([ids, count]) => ({ choice: { options: [...ids] }, count }));
 }
 
@@ -37,7 +38,7 @@ export function inputOf(
   options: MethodOption[],
   rules: MethodRules,
   counts: Record<string, number>,
-): TallyInput {
+): TallyInput<Ticks> {
   return {
     options,
     rules,

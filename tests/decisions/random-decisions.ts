@@ -1,6 +1,7 @@
 import type {
   BudgetRule,
   TallyInput,
+  Ticks,
   WeightedBallot,
 } from '../../server/features/decisions/methods/method.js';
 import { optionsOf, rulesOf } from './counting.js';
@@ -20,7 +21,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** A budget decision with few votes, so that ties, options without votes and misfits all come up often. */
-export function randomBudget(random: Random): TallyInput {
+export function randomBudget(random: Random): TallyInput<Ticks> {
   const ids = 'abcdefgh'.slice(0, 1 + random(8));
   const budgetRule = pick<BudgetRule>(['GREEDY', 'GREEDY_NO_SKIP', 'GREEDY_THRESHOLD'], random);
   const options = optionsOf(
@@ -45,7 +46,7 @@ export function shuffled<T>(things: T[], random: Random): T[] {
   return things.flatMap(() => rest.splice(random(rest.length), 1));
 }
 
-function randomBallot(ids: string, random: Random): WeightedBallot {
+function randomBallot(ids: string, random: Random): WeightedBallot<Ticks> {
   return { choice: { options: [...ids].filter(() => random(3) === 0) }, count: 1 + random(2) };
 }
 

@@ -9,14 +9,15 @@ import { ballotBox } from './ballot-box.js';
 import { Disclosure } from './decision.enums.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
 import { isNonce, leafOf } from './leaf.js';
-import { canonicalChoice, METHODS } from './methods/registry.js';
-import type { BallotChoice } from './methods/method.js';
+import { choiceOf, type GivenChoice } from './ballot-choice.input.js';
+import { canonicalChoice, refuseChoice } from './methods/registry.js';
+import type { BallotChoice, ChoiceRefusal } from './methods/method.js';
 import type { ShownBallot } from './shown-ballot.js';
 
 /** A ballot as its voter sends it. */
 export interface CastBallot {
   decisionId: string;
-  choice: BallotChoice;
+  choice: GivenChoice;
   /** 32 random bytes drawn by the voter's browser, base64url. */
   nonce: string;
   /** That everybody may see what the voter chooses; an OPEN decision takes no ballot without it. */
@@ -32,10 +33,11 @@ export async function castBallot(context: RequestContext, input: CastBallot): Pr
   if (!isNonce(input.nonce)) throw badInput('nonce', 'nonceForm');
   const definition = await definitionOf(context.platform, input.decisionId);
   if (!definition || !canSeeBoard(context.viewer, definition.board)) throw notFound('decisionId');
-  checkChoice(definition, input.choice);
+  const given = choiceOf(input.choice);
+  checkChoice(definition, given);
   if (definition.disclosure === Disclosure.OPEN && !input.publicChoiceAccepted)
     throw await consentMissing(context, voterId);
-  const choice = canonicalChoice(input.choice);
+  const choice = canonicalChoice(given);
   const leaf = leafOf(definition.id, choice, input.nonce);
   const cast = { decisionId: definition.id, voterId, choice, nonce: input.nonce, leaf };
   const outcome = await ballotBox(context.platform).cast(cast);
@@ -43,16 +45,25 @@ export async function castBallot(context: RequestContext, input: CastBallot): Pr
   return { leaf, decisionId: definition.id, voterId, choice, castAt: outcome.castAt };
 }
 
-function checkChoice({ method, options, rules }: DecisionDefinition, choice: BallotChoice): void {
-  const refusal = METHODS[method].checkChoice(choice, options, rules);
+function checkChoice(definition: DecisionDefinition, choice: BallotChoice): void {
+  const refusal = refuseChoice(choice, definition);
   if (!refusal) return;
   const reason = {
-    code: UserErrorCode[refusal.code],
+    code: CODES[refusal.code] ?? UserErrorCode.BAD_INPUT,
     message: `choice.${refusal.code}`,
     params: refusal.params,
   };
-  throw new Refusal(reason, ['input', 'choice', 'options']);
+  throw new Refusal(reason, ['input', 'choice', ...Object.keys(choice)]);
 }
+
+/** Refusals that programs can tell apart. */
+const CODES: Partial<Record<ChoiceRefusal['code'], UserErrorCode>> = {
+  UNKNOWN_OPTION: UserErrorCode.UNKNOWN_OPTION,
+  TOO_MANY_CHOICES: UserErrorCode.TOO_MANY_CHOICES,
+  TOO_FEW_CHOICES: UserErrorCode.TOO_FEW_CHOICES,
+  OVER_BUDGET: UserErrorCode.OVER_BUDGET,
+  OVER_CREDITS: UserErrorCode.OVER_BUDGET,
+};
 
 /** Names what would be seen, so that what is agreed to is known. */
 async function consentMissing(context: RequestContext, voterId: string): Promise<Refusal> {

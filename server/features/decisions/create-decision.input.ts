@@ -2,8 +2,13 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTime, SafeInt } from '../../foundation/graphql/scalars.js';
 import { DecisionBasis, TallyVisibility } from './decision.enums.js';
 import { RulesInput } from '../communities/rules.input.js';
-import { BudgetRuleEnum, DecisionMethodEnum, TieRuleEnum } from './methods.enums.js';
-import type { BudgetRule, DecisionMethod, TieRule } from './methods/method.js';
+import {
+  BudgetRuleEnum,
+  DecisionMethodEnum,
+  SatisfactionEnum,
+  TieRuleEnum,
+} from './methods.enums.js';
+import type { BudgetRule, DecisionMethod, Satisfaction, TieRule } from './methods/method.js';
 
 @InputType({
   description: 'An option of a new decision: a proposal of the board, or words of its own.',
@@ -41,9 +46,31 @@ class DecisionRulesInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'APPROVAL: how many options win; 1 when left out.',
+    description:
+      'APPROVAL, SCORE, DOTS, QUADRATIC, SCOTTISH_STV, MEEK_STV: how many options win; 1 when left out.',
   })
   winnerCount?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'SINGLE_CHOICE: the winner needs more than half of the ballots that choose an option; most votes are enough when left out.',
+  })
+  absoluteMajority?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'SCORE, STAR: the highest score, 1 to 10, 5 when left out. DOTS, QUADRATIC, BUDGET by credits: the most for one option, no limit when left out.',
+  })
+  maxScore?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'DOTS, QUADRATIC: how many credits a ballot has, 1 to 1000. BUDGET: ballots spread so many credits instead of ticking.',
+  })
+  credits?: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -75,9 +102,16 @@ class DecisionRulesInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'BUDGET: options with fewer votes are left out.',
+    description: 'BUDGET: options with fewer votes, or credits, are left out.',
   })
   minScore?: number | null;
+
+  @Field(() => SatisfactionEnum, {
+    nullable: true,
+    description:
+      'BUDGET by equal shares, where options are ticked: what one is worth to those who tick it; COST when left out.',
+  })
+  satisfaction?: Satisfaction | null;
 
   @Field(() => TieRuleEnum, {
     nullable: true,

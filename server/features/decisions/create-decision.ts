@@ -105,7 +105,7 @@ async function draftDecision(context: RequestContext, { board, inForce, input }:
   const id = newId('decision');
   const frame = { decisionId: id, board, currency: community.currency, input };
   const options = await draftOptions(context, frame);
-  const rules = completeRules(input.rules);
+  const rules = completeRules(input.method, input.rules);
   refuseProblems(METHODS[input.method].checkRules(rules, options));
   checkBinding(input, options);
   const decision = {

@@ -3,16 +3,19 @@ import { Money } from '../../foundation/graphql/money.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
 import type { Decision } from './decision.js';
 import { DecisionOption } from './decision-option.js';
+import { TallyDetails } from './details-types.js';
 import {
   BudgetRuleEnum,
   PassConditionKindEnum,
   RoundOutcomeEnum,
+  SatisfactionEnum,
   TieRuleEnum,
 } from './methods.enums.js';
 import type {
   BudgetRule,
   PassCondition as Condition,
   RoundOutcome,
+  Satisfaction,
   TieRule,
 } from './methods/method.js';
 
@@ -28,8 +31,31 @@ export class DecisionRules {
   })
   thresholdPercent: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'APPROVAL: how many options win.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many options win, where several can; null: one.',
+  })
   winnerCount: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'SINGLE_CHOICE: whether the winner needs more than half of the ballots that choose an option.',
+  })
+  absoluteMajority: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most that a ballot can give one option; null: no limit but the credits.',
+  })
+  maxScore: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many credits a ballot spreads over the options. BUDGET: null where options are ticked.',
+  })
+  credits: number | null;
 
   @Field(() => Int, {
     description: 'The fewest options on a ballot; 0 lets a blank ballot count towards the turnout.',
@@ -56,9 +82,16 @@ export class DecisionRules {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'BUDGET: options with fewer votes are left out.',
+    description: 'BUDGET: options with fewer votes, or credits, are left out.',
   })
   minScore: number | null;
+
+  @Field(() => SatisfactionEnum, {
+    nullable: true,
+    description:
+      'BUDGET by equal shares: what an option is worth to those who tick it; null: COST.',
+  })
+  satisfaction: Satisfaction | null;
 
   @Field(() => TieRuleEnum, { description: 'Who goes first among options with equal votes.' })
   tieRule: TieRule;
@@ -76,8 +109,16 @@ export class OptionTally {
   @Field(() => DecisionOption, { description: 'Which option it is about.' })
   option: DecisionOption;
 
-  @Field(() => Int, { description: 'Ballots that chose it.' })
+  @Field(() => Int, {
+    description: 'Ballots that chose it: that ticked it, ranked it first, or gave it more than 0.',
+  })
   votes: number;
+
+  @Field(() => Float, {
+    description:
+      'What the method orders options by: votes, sums of scores or credits, Borda’s points, votes when elected or excluded, the median grade, or how many others are behind.',
+  })
+  score: number;
 
   @Field(() => Float, {
     description:
@@ -102,6 +143,9 @@ export class TallyRound {
 
   @Field(() => Int, { description: 'The option’s votes.' })
   votes: number;
+
+  @Field(() => Float, { description: 'The option’s score, as in `OptionTally`.' })
+  score: number;
 
   @Field(() => RoundOutcomeEnum, { description: 'What was done with it.' })
   outcome: RoundOutcome;
@@ -152,18 +196,30 @@ export class Tally {
   ballots: number;
 
   @Field(() => [OptionTally], {
-    description: 'The options, most votes first; ties by the published rule.',
+    description: 'The options, best first; ties by the published rule.',
   })
   options: OptionTally[];
 
   @Field(() => [TallyRound], { description: 'Every step with its reason, in order.' })
   rounds: TallyRound[];
 
+  @Field(() => TallyDetails, {
+    nullable: true,
+    description: 'How the method came to that order; null where votes or points alone say it.',
+  })
+  details: typeof TallyDetails | null;
+
   @Field(() => [PassCondition], { description: 'What it takes to pass, and where that stands.' })
   conditions: PassCondition[];
 
   @Field(() => Boolean, { description: 'Whether all conditions are met.' })
   passed: boolean;
+
+  @Field(() => [DecisionOption], {
+    description:
+      'SINGLE_CHOICE: the two that can meet in a run-off, when all that is missing is an absolute majority; else empty.',
+  })
+  runoff: DecisionOption[];
 
   @Field(() => Money, {
     nullable: true,

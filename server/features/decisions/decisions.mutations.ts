@@ -15,6 +15,7 @@ import { attempt, type Attempted } from '../../foundation/errors/attempt.js';
 import { UserError } from '../../foundation/errors/user-error.js';
 import { Needs } from '../../foundation/graphql/needs.js';
 import { Scope } from '../../foundation/viewer.js';
+import { BallotChoiceInput } from './ballot-choice.input.js';
 import { castBallot } from './cast-ballot.js';
 import { closeDecision } from './close-decision.js';
 import { CreateDecisionInput } from './create-decision.input.js';
@@ -63,15 +64,6 @@ class CloseDecisionPayload {
 
   @Field(() => [UserError], { description: ERRORS })
   userErrors: UserError[];
-}
-
-@InputType({ description: 'What a ballot chooses.' })
-class BallotChoiceInput {
-  @Field(() => [ID], {
-    description:
-      'The options chosen, each once. YES_NO: exactly one. Empty for a blank ballot, where the rules allow one.',
-  })
-  options: string[];
 }
 
 @InputType({ description: 'A ballot as its voter fills it in.' })

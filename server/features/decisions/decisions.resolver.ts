@@ -10,8 +10,6 @@ import {
 import { checkFirst } from '../../foundation/pagination/keyset.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
-import { personById } from '../accounts/accounts.loaders.js';
-import { Person } from '../accounts/person.js';
 import { Board } from '../communities/board.js';
 import { boardById, unitById } from '../communities/communities.loaders.js';
 import { Unit } from '../communities/unit.js';
@@ -30,9 +28,10 @@ import {
   viewerOnRoll,
 } from './decisions.loaders.js';
 import { isTallyVisible } from './decisions.policy.js';
-import { definitionOf } from './definition.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
-import type { BallotChoice } from './methods/method.js';
+import { BallotFormEnum } from './methods.enums.js';
+import type { BallotForm } from './methods/method.js';
+import { METHODS } from './methods/registry.js';
 import { ShownBallot } from './shown-ballot.js';
 import { showTally } from './shown-tally.js';
 import { Turnout } from './turnout.js';
@@ -78,15 +77,24 @@ export class DecisionResolver {
     return {
       thresholdPercent: rules.thresholdPercent ?? null,
       winnerCount: rules.winnerCount ?? null,
+      absoluteMajority: rules.absoluteMajority ?? null,
+      maxScore: rules.maxScore ?? null,
+      credits: rules.credits ?? null,
       minChoices: rules.minChoices,
       maxChoices: rules.maxChoices ?? null,
       budget: money(rules.budget),
       maxBallotCost: money(rules.maxBallotCost),
       budgetRule: rules.budgetRule ?? null,
       minScore: rules.minScore ?? null,
+      satisfaction: rules.satisfaction ?? null,
       tieRule: rules.tieRule,
       tieSeed: rules.tieSeed ?? null,
     };
+  }
+
+  @FieldResolver(() => BallotFormEnum, { description: 'How a ballot is filled in.' })
+  ballotForm(@Root() { method, rules }: Decision): BallotForm {
+    return METHODS[method].form(rules);
   }
 
   @FieldResolver(() => [DecisionOption], {
@@ -219,25 +227,5 @@ export class DecisionOptionResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Proposal | null> | null {
     return option.proposalId ? loaders.load(proposalById, option.proposalId) : null;
-  }
-}
-
-@Resolver(() => ShownBallot)
-export class BallotResolver {
-  @FieldResolver(() => Person, { description: 'Whose it is.' })
-  voter(@Root() ballot: ShownBallot, @Ctx() { loaders }: RequestContext): Promise<Person | null> {
-    return loaders.load(personById, ballot.voterId);
-  }
-
-  @FieldResolver(() => [DecisionOption], {
-    description: 'What it chooses; empty for a blank ballot.',
-  })
-  async options(
-    @Root() ballot: ShownBallot,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<DecisionOption[]> {
-    const definition = (await definitionOf(platform, ballot.decisionId))!;
-    const chosen = new Set((JSON.parse(ballot.choice) as BallotChoice).options);
-    return definition.options.filter((option) => chosen.has(option.id));
   }
 }

@@ -1,10 +1,18 @@
 import { registerEnumType } from 'type-graphql';
 import type {
+  Comparison,
+  StageStanding,
+  StarDetails,
+  TransferStage,
+} from './methods/count-details.js';
+import type {
+  BallotForm,
   BudgetRule,
   DecisionMethod,
   OptionKind,
   PassCondition,
   RoundOutcome,
+  Satisfaction,
   TieRule,
 } from './methods/method.js';
 
@@ -13,8 +21,26 @@ type EnumOf<T extends string> = { readonly [K in T]: K };
 
 export const DecisionMethodEnum: EnumOf<DecisionMethod> = {
   YES_NO: 'YES_NO',
+  SINGLE_CHOICE: 'SINGLE_CHOICE',
   APPROVAL: 'APPROVAL',
+  SCORE: 'SCORE',
+  STAR: 'STAR',
+  MAJORITY_JUDGMENT: 'MAJORITY_JUDGMENT',
+  DOTS: 'DOTS',
+  QUADRATIC: 'QUADRATIC',
+  INSTANT_RUNOFF: 'INSTANT_RUNOFF',
+  SCHULZE: 'SCHULZE',
+  RANKED_PAIRS: 'RANKED_PAIRS',
+  BORDA: 'BORDA',
+  SCOTTISH_STV: 'SCOTTISH_STV',
+  MEEK_STV: 'MEEK_STV',
   BUDGET: 'BUDGET',
+};
+
+export const BallotFormEnum: EnumOf<BallotForm> = {
+  TICKS: 'TICKS',
+  RANKING: 'RANKING',
+  SCORES: 'SCORES',
 };
 
 export const OptionKindEnum: EnumOf<OptionKind> = {
@@ -29,6 +55,13 @@ export const BudgetRuleEnum: EnumOf<BudgetRule> = {
   GREEDY: 'GREEDY',
   GREEDY_NO_SKIP: 'GREEDY_NO_SKIP',
   GREEDY_THRESHOLD: 'GREEDY_THRESHOLD',
+  EQUAL_SHARES: 'EQUAL_SHARES',
+  EQUAL_SHARES_ADD1: 'EQUAL_SHARES_ADD1',
+};
+
+export const SatisfactionEnum: EnumOf<Satisfaction> = {
+  COST: 'COST',
+  CARDINALITY: 'CARDINALITY',
 };
 
 export const TieRuleEnum: EnumOf<TieRule> = { LISTED_ORDER: 'LISTED_ORDER', LOT: 'LOT' };
@@ -39,6 +72,7 @@ export const RoundOutcomeEnum: EnumOf<RoundOutcome> = {
   STOPPED: 'STOPPED',
   NOT_REACHED: 'NOT_REACHED',
   BELOW_MIN_SCORE: 'BELOW_MIN_SCORE',
+  NOT_AFFORDABLE: 'NOT_AFFORDABLE',
   NOT_SELECTED: 'NOT_SELECTED',
   COUNTED: 'COUNTED',
 };
@@ -46,6 +80,29 @@ export const RoundOutcomeEnum: EnumOf<RoundOutcome> = {
 export const PassConditionKindEnum: EnumOf<PassCondition['kind']> = {
   TURNOUT: 'TURNOUT',
   AGREEMENT: 'AGREEMENT',
+  MAJORITY: 'MAJORITY',
+};
+
+export const TransferReasonEnum: EnumOf<NonNullable<TransferStage['reason']>> = {
+  SURPLUS: 'SURPLUS',
+  EXCLUDED: 'EXCLUDED',
+};
+
+export const StageStatusEnum: EnumOf<StageStanding['status']> = {
+  CONTINUING: 'CONTINUING',
+  ELECTED: 'ELECTED',
+  EXCLUDED: 'EXCLUDED',
+};
+
+export const MajorityOutcomeEnum: EnumOf<NonNullable<Comparison['majority']>> = {
+  LOCKED: 'LOCKED',
+  CLOSES_A_CYCLE: 'CLOSES_A_CYCLE',
+};
+
+export const RunoffDecidedByEnum: EnumOf<NonNullable<StarDetails['decidedBy']>> = {
+  PREFERENCES: 'PREFERENCES',
+  SUMS: 'SUMS',
+  PUBLISHED_ORDER: 'PUBLISHED_ORDER',
 };
 
 registerEnumType(DecisionMethodEnum, {
@@ -53,11 +110,62 @@ registerEnumType(DecisionMethodEnum, {
   description: 'How the ballots of a decision are counted.',
   valuesConfig: {
     YES_NO: { description: 'Yes, no or abstain; passes at a share of yes among yes and no.' },
+    SINGLE_CHOICE: {
+      description:
+        'One of the options; the one with most votes wins, by an absolute majority where that is asked for.',
+    },
     APPROVAL: { description: 'Any of the options; the most approved win.' },
+    SCORE: { description: 'A number from 0 to `maxScore` for each option; the highest sums win.' },
+    STAR: {
+      description:
+        'Scores as with SCORE; of the two with the highest sums the one that more ballots score higher wins.',
+    },
+    MAJORITY_JUDGMENT: {
+      description:
+        'A grade for each option, from 0, to reject, to 5, excellent; the best median grade wins.',
+    },
+    DOTS: { description: '`credits` spread over the options, each of them a vote; the most win.' },
+    QUADRATIC: {
+      description:
+        'Votes that cost their square in credits, so that what matters most costs most; the most win.',
+    },
+    INSTANT_RUNOFF: {
+      description:
+        'Options in order of preference; the last is excluded and its ballots passed on, until one has more than half.',
+    },
+    SCHULZE: {
+      description:
+        'Options in order of preference, every two compared; whoever has the stronger paths to all others wins.',
+    },
+    RANKED_PAIRS: {
+      description:
+        'Options in order of preference, every two compared; the strongest majorities hold unless they contradict stronger ones.',
+    },
+    BORDA: {
+      description: 'Options in order of preference; of n the first gets n − 1 points, the last 0.',
+    },
+    SCOTTISH_STV: {
+      description:
+        'Options in order of preference, several win in proportion: single transferable vote as in Scottish council elections.',
+    },
+    MEEK_STV: {
+      description:
+        'Options in order of preference, several win in proportion: single transferable vote by Meek’s rule.',
+    },
     BUDGET: {
       description:
-        'Any of the options, each with its cost; the most approved are taken while the money lasts.',
+        'Any of the options, each with its cost, or credits spread over them; given out as `budgetRule` says.',
     },
+  },
+});
+
+registerEnumType(BallotFormEnum, {
+  name: 'BallotForm',
+  description: 'How a ballot is filled in.',
+  valuesConfig: {
+    TICKS: { description: 'Options are ticked: `options`.' },
+    RANKING: { description: 'Options are put in order of preference: `ranking`.' },
+    SCORES: { description: 'Options get a number each, a score, a grade or credits: `scores`.' },
   },
 });
 
@@ -77,11 +185,28 @@ registerEnumType(OptionKindEnum, {
 
 registerEnumType(BudgetRuleEnum, {
   name: 'BudgetRule',
-  description: 'How a budget is given out, most votes first.',
+  description: 'How a budget is given out: most votes first, or by equal shares.',
   valuesConfig: {
     GREEDY: { description: 'Each option that still fits is taken; those that don’t are skipped.' },
     GREEDY_NO_SKIP: { description: 'It stops at the first option that doesn’t fit.' },
     GREEDY_THRESHOLD: { description: 'As GREEDY, among options with at least `minScore` votes.' },
+    EQUAL_SHARES: {
+      description:
+        'Everybody gets the same share of the money; an option is taken when its supporters can pay for it, those first that cost them least for what they are worth.',
+    },
+    EQUAL_SHARES_ADD1: {
+      description:
+        'As EQUAL_SHARES, with one more unit of the currency for each, again and again, while what wins costs no more than the budget; what is left goes to those with most votes that still fit.',
+    },
+  },
+});
+
+registerEnumType(SatisfactionEnum, {
+  name: 'Satisfaction',
+  description: 'What an option is worth to those who tick it, by equal shares.',
+  valuesConfig: {
+    COST: { description: 'What it costs.' },
+    CARDINALITY: { description: 'One, whatever it costs.' },
   },
 });
 
@@ -103,6 +228,9 @@ registerEnumType(RoundOutcomeEnum, {
     STOPPED: { description: 'It costs more than was left; the count stopped here.' },
     NOT_REACHED: { description: 'The count had stopped before it.' },
     BELOW_MIN_SCORE: { description: 'It has fewer votes than required.' },
+    NOT_AFFORDABLE: {
+      description: 'By equal shares: its supporters had not enough left together to pay for it.',
+    },
     NOT_SELECTED: { description: 'Others had more votes.' },
     COUNTED: { description: 'Its votes were counted.' },
   },
@@ -114,5 +242,49 @@ registerEnumType(PassConditionKindEnum, {
   valuesConfig: {
     TURNOUT: { description: 'A least share of the roll takes part.' },
     AGREEMENT: { description: 'A least share of yes among yes and no.' },
+    MAJORITY: {
+      description:
+        'More than half of the ballots that choose an option, for the one with most votes.',
+    },
+  },
+});
+
+registerEnumType(TransferReasonEnum, {
+  name: 'TransferReason',
+  description: 'Why votes were passed on.',
+  valuesConfig: {
+    SURPLUS: { description: 'Whoever is elected had more than were needed.' },
+    EXCLUDED: { description: 'It had least.' },
+  },
+});
+
+registerEnumType(StageStatusEnum, {
+  name: 'StageStatus',
+  description: 'Where an option stands at a stage of a count.',
+  valuesConfig: {
+    CONTINUING: { description: 'It is still in.' },
+    ELECTED: { description: 'It has won.' },
+    EXCLUDED: { description: 'It is out.' },
+  },
+});
+
+registerEnumType(MajorityOutcomeEnum, {
+  name: 'MajorityOutcome',
+  description: 'What ranked pairs make of a majority.',
+  valuesConfig: {
+    LOCKED: { description: 'It holds.' },
+    CLOSES_A_CYCLE: {
+      description: 'It contradicts stronger ones, or as strong ones, and is left out.',
+    },
+  },
+});
+
+registerEnumType(RunoffDecidedByEnum, {
+  name: 'RunoffDecidedBy',
+  description: 'What decided a run-off of STAR.',
+  valuesConfig: {
+    PREFERENCES: { description: 'More ballots score it higher.' },
+    SUMS: { description: 'As many ballots prefer either; it has the higher sum.' },
+    PUBLISHED_ORDER: { description: 'Both are equal in all; the tie rule.' },
   },
 });

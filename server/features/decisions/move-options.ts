@@ -78,7 +78,10 @@ export function settleOptions(
   tx: Transaction,
   turned: DecisionTurned & { result: TallyResult },
 ): Promise<void> {
-  const moves = proposalsOf(turned).map(({ optionId, ...move }) => ({
+  const { runoff } = turned.result;
+  // Those that can meet in a run-off wait for it on the shortlist.
+  const settled = proposalsOf(turned).filter(({ optionId }) => !runoff.includes(optionId));
+  const moves = settled.map(({ optionId, ...move }) => ({
     ...move,
     ...verdictOn(optionId, turned),
     actorId: null,

@@ -2,6 +2,7 @@ import type { Money } from '../../foundation/graphql/money.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { Tally } from './decision-types.js';
 import { definitionOf } from './definition.js';
+import { showDetails } from './shown-details.js';
 import type { CountedTally } from './tally.js';
 
 /** A count as the API shows it; null while it is hidden. */
@@ -17,16 +18,26 @@ export async function showTally(platform: Platform, counted: CountedTally): Prom
     version,
     final,
     ballots: result.ballots,
-    options: result.options.map(({ optionId, ...rest }) => ({ ...rest, option: option(optionId) })),
+    options: result.options.map(({ optionId, ...rest }) => ({
+      ...withScore(rest),
+      option: option(optionId),
+    })),
     rounds: result.rounds.map(({ optionId, tiedWith, cost, remaining, ...rest }) => ({
-      ...rest,
+      ...withScore(rest),
       option: option(optionId),
       cost: money(cost),
       remaining: money(remaining),
       tiedWith: tiedWith.map(option),
     })),
+    details: result.details ? showDetails(result.details, option) : null,
     conditions: result.conditions,
     passed: result.passed,
+    runoff: (result.runoff ?? []).map(option),
     spent: money(result.spent),
   };
+}
+
+/** Where votes were all there was to order by, a result that was stored names them alone. */
+function withScore<T extends { votes: number; score?: number }>(one: T): T & { score: number } {
+  return { ...one, score: one.score ?? one.votes };
 }

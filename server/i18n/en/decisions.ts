@@ -79,12 +79,24 @@ export const decisions = {
   'refusals.choice.OVER_BUDGET':
     'What you chose costs more than a ballot may spend. Take something out.',
   'refusals.choice.BAD_INPUT': 'The ballot names an option twice: {option}. Name each once.',
+  'refusals.choice.WRONG_FORM':
+    'Ballots of this vote are filled in another way; its `ballotForm` is {form}.',
+  'refusals.choice.EQUAL_RANKS':
+    'Several options share rank {rank}; this way of counting wants one on each. Put one before the other.',
+  'refusals.choice.EMPTY_RANK': 'Nothing stands on rank {rank}. Leave it out.',
+  'refusals.choice.SCORE_OUT_OF_RANGE': 'You gave {given}; give a whole number from 0 to {most}.',
+  'refusals.choice.OVER_CREDITS':
+    'What you gave costs {given} credits, and a ballot has {most}. Take something away.',
+  'refusals.choiceOnce':
+    'Say what the ballot chooses in exactly one way: `options`, `ranking` or `scores`.',
   'refusals.rules.REQUIRED': 'This way of counting needs it.',
   'refusals.rules.OUT_OF_RANGE':
     'This number can’t be counted with. The least that can is {least}; give a whole number, or a percentage with two decimals at most.',
   'refusals.rules.NOT_FOR_METHOD': 'This way of counting does not use {rule}. Leave it out.',
   'refusals.rules.TOO_FEW_OPTIONS':
     'There are too few options to choose from; at least {least} are needed. Add more.',
+  'refusals.rules.TOO_MANY_OPTIONS':
+    'This way of counting takes {most} options at most. Leave some out, or count another way.',
   'refusals.rules.OPTION_KIND': 'This kind of option does not go with this way of counting.',
   'refusals.sameOptionTwice': 'The same proposal stands on the ballot twice. Name each once.',
   'refusals.optionsFixed': 'A yes-no vote has its own options. Leave these out.',

@@ -86,6 +86,23 @@ export const implementations: Record<string, string[]> = {
   ],
 };
 
+/** What a viewer may do with each kind of thing: it has no id of its own, and parts of a page ask for different parts of it. */
+const PERMISSIONS = [
+  'BoardPermissions',
+  'CasePermissions',
+  'AppealPermissions',
+  'CommunityPermissions',
+  'DecisionPermissions',
+  'OutcomePermissions',
+  'ObjectionPermissions',
+  'CommentPermissions',
+  'StepPermissions',
+  'CommitmentPermissions',
+  'ProposalPermissions',
+  'InitiativePermissions',
+  'NoticePermissions',
+];
+
 /** How lists and gauges are kept in the cache. */
 export const connectionPolicies: TypePolicies = {
   Query: {
@@ -134,8 +151,8 @@ export const connectionPolicies: TypePolicies = {
   },
   // One event is one thing in the cache, whether it came by the feed or in the list.
   PersonEvent: { keyFields: ['cursor'] },
-  BoardPermissions: { merge: true },
-  CommunityPermissions: { merge: true },
+  // One part of a page asks whether something can be objected to, another whether a ballot can be cast.
+  ...Object.fromEntries(PERMISSIONS.map((type) => [type, { merge: true }])),
   Ballot: { keyFields: ['leaf'] },
   Tally: { keyFields: ['decisionId'] },
   Turnout: { keyFields: ['decisionId'] },

@@ -7,6 +7,7 @@ import {
   BoardVoteTermsResolver,
   BoardDecisionPermissionsResolver,
 } from '../../../features/decisions/board-decisions.resolver.js';
+import { BallotResolver } from '../../../features/decisions/ballots.resolver.js';
 import { DecisionGaugesResolver } from '../../../features/decisions/decision-gauges.resolver.js';
 import {
   ViewerCanDecisionResolver,
@@ -19,7 +20,6 @@ import {
 import {
   DecisionResolver,
   DecisionOptionResolver,
-  BallotResolver,
 } from '../../../features/decisions/decisions.resolver.js';
 import { ObjectionsMutations } from '../../../features/decisions/objections.mutations.js';
 import {

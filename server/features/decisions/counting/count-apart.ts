@@ -10,9 +10,12 @@ const COUNTED_HERE = 100_000;
 
 /** Counts ballots: here when there are few of them, else in another thread. */
 export async function countApart(question: Count): Promise<TallyResult> {
-  return question.ballots.length > COUNTED_HERE
-    ? countingThread().count(question)
-    : count(question);
+  return isLong(question) ? countingThread().count(question) : count(question);
+}
+
+/** However few the ballots: what gives everybody a little more again and again takes its time. */
+function isLong({ ballots, rules }: Count): boolean {
+  return ballots.length > COUNTED_HERE || rules.budgetRule === 'EQUAL_SHARES_ADD1';
 }
 
 interface Answer {

@@ -1,5 +1,6 @@
 import type { MethodOption, MethodRules, RuleProblem } from './method.js';
-import { checkWithin, required, WHOLE } from './rule-checks.js';
+import { creditProblems } from './credits.js';
+import { checkUnused, checkWithin, required, WHOLE } from './rule-checks.js';
 
 /** What is wrong with the rules that only a budget has. */
 export function moneyProblems(rules: MethodRules): RuleProblem[] {
@@ -10,6 +11,17 @@ export function moneyProblems(rules: MethodRules): RuleProblem[] {
     ...required('budgetRule', rules.budgetRule),
     ...(rules.budgetRule === 'GREEDY_THRESHOLD' ? required('minScore', rules.minScore) : []),
     ...checkWithin('minScore', rules.minScore, WHOLE),
+    ...creditProblems(rules),
+    ...checkUnused(rules, unusedWith(rules)),
+  ];
+}
+
+/** Credits say what a project is worth, and cost no money; equal shares alone ask what one is worth. */
+function unusedWith({ credits, budgetRule }: MethodRules): (keyof MethodRules)[] {
+  const isByShares = budgetRule === 'EQUAL_SHARES' || budgetRule === 'EQUAL_SHARES_ADD1';
+  return [
+    ...(credits == null ? (['maxScore'] as const) : (['maxBallotCost', 'satisfaction'] as const)),
+    ...(isByShares ? [] : (['satisfaction'] as const)),
   ];
 }
 

@@ -36,6 +36,11 @@ export function agreementCondition(
   return condition('AGREEMENT', yes, yes + no, percent === 50 ? MORE_THAN_HALF : lineAt(percent));
 }
 
+/** An absolute majority: the option with most votes has more than half of them. */
+export function majorityCondition(most: number, votes: number): PassCondition {
+  return condition('MAJORITY', most, votes, MORE_THAN_HALF);
+}
+
 const MORE_THAN_HALF: Line = { part: 1, whole: 2, more: true, shown: 50.01 };
 
 // 33.33 and 66.67 mean a third and two thirds: nobody wants 2 of 3 to miss two thirds by a rounding.

@@ -51,8 +51,36 @@ export function required(name: keyof MethodRules, value: unknown): RuleProblem[]
   return value == null ? [{ field: ['rules', name], code: 'REQUIRED', params: {} }] : [];
 }
 
-/** A rule the method would ignore is refused: whoever set it believes it holds. */
-export function checkUnused(rules: MethodRules, names: (keyof MethodRules)[]): RuleProblem[] {
+/** Rules that some methods know and others don't. */
+const OF_SOME_METHODS = [
+  'thresholdPercent',
+  'winnerCount',
+  'absoluteMajority',
+  'maxScore',
+  'credits',
+  'budget',
+  'maxBallotCost',
+  'budgetRule',
+  'minScore',
+  'satisfaction',
+] as const satisfies (keyof MethodRules)[];
+
+/** A rule the method would ignore is refused: whoever set it believes it holds. `used` are those it knows. */
+export function checkOnly(
+  rules: MethodRules,
+  used: (typeof OF_SOME_METHODS)[number][],
+): RuleProblem[] {
+  return checkUnused(
+    rules,
+    OF_SOME_METHODS.filter((name) => !used.includes(name)),
+  );
+}
+
+/** As `checkOnly`, for the rules that are named. */
+export function checkUnused(
+  rules: MethodRules,
+  names: readonly (keyof MethodRules)[],
+): RuleProblem[] {
   const given = names.filter((name) => rules[name] != null);
   return given.map((name) => ({
     field: ['rules', name],
@@ -61,14 +89,18 @@ export function checkUnused(rules: MethodRules, names: (keyof MethodRules)[]): R
   }));
 }
 
-/** Enough options, none of them an answer of a yes-no decision. */
-export function checkChoosable(options: MethodOption[], least: number): RuleProblem[] {
-  const answers = options.flatMap((option, index) =>
+/** As many options as a ballot can be filled in with, none of them an answer of a yes-no decision. */
+export function checkChoosable(
+  options: MethodOption[],
+  { least, most = Infinity }: { least: number; most?: number },
+): RuleProblem[] {
+  if (options.length < least)
+    return [{ field: ['options'], code: 'TOO_FEW_OPTIONS', params: { least } }];
+  if (options.length > most)
+    return [{ field: ['options'], code: 'TOO_MANY_OPTIONS', params: { most } }];
+  return options.flatMap((option, index) =>
     option.kind === 'PROPOSAL' || option.kind === 'CUSTOM' ? [] : [wrongKind(option, index)],
   );
-  return options.length < least
-    ? [{ field: ['options'], code: 'TOO_FEW_OPTIONS', params: { least } }]
-    : answers;
 }
 
 /** Exactly one yes and one no, at most one abstention, nothing else. */

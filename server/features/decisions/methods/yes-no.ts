@@ -1,5 +1,6 @@
-import { checkOptionIds } from './choice.js';
-import { agreementCondition, turnoutCondition } from './conditions.js';
+import { checkTicks } from './choice.js';
+import { conclude } from './conclude.js';
+import { agreementCondition } from './conditions.js';
 import type {
   CountingMethod,
   MethodOption,
@@ -7,49 +8,40 @@ import type {
   TallyInput,
   TallyResult,
   TallyRound,
+  Ticks,
 } from './method.js';
 import {
   checkAnswers,
   checkCommonRules,
-  checkUnused,
+  checkOnly,
   checkWithin,
   THRESHOLD,
 } from './rule-checks.js';
-import { optionTallies, standingsOf } from './standings.js';
-import type { Standing } from './standings.js';
+import { rankByVotes, type Standing } from './standings.js';
 
 /** Yes or no, with abstention: passes when enough of the roll took part and enough of yes and no said yes. */
-export const yesNo: CountingMethod = {
+export const yesNo: CountingMethod<Ticks> = {
+  form: () => 'TICKS',
+  defaults: {},
   // One answer whatever maxChoices says: yes and no together would cancel each other out in silence.
-  checkChoice: (choice, options, rules) =>
-    checkOptionIds(choice, options, { least: rules.minChoices, most: 1 }),
+  checkChoice: (choice, options, rules) => checkTicks(choice, options, rules, 1),
   checkRules: (rules, options) => [
     ...checkCommonRules(rules, 1),
     ...checkWithin('maxChoices', rules.maxChoices, { least: 0, most: 1 }),
     ...checkWithin('thresholdPercent', rules.thresholdPercent, THRESHOLD),
-    ...checkUnused(rules, ['winnerCount', 'budget', 'maxBallotCost', 'budgetRule', 'minScore']),
+    ...checkOnly(rules, ['thresholdPercent']),
     ...checkAnswers(options),
   ],
   tally,
 };
 
-function tally(input: TallyInput): TallyResult {
-  const standings = standingsOf(input);
-  const yes = votesOf(standings.ranked, 'YES');
-  const agreement = agreementCondition(
-    yes,
-    votesOf(standings.ranked, 'NO'),
-    input.rules.thresholdPercent,
-  );
-  const turnout = turnoutCondition(standings.ballots, input.electorate);
-  return {
-    ballots: standings.ballots,
-    options: optionTallies(standings, agreement.met ? idsOf(input.options, 'YES') : new Set()),
-    rounds: roundsOf(standings.ranked),
-    conditions: [turnout, agreement],
-    passed: turnout.met && agreement.met,
-    spent: null,
-  };
+function tally(input: TallyInput<Ticks>): TallyResult {
+  const ranked = rankByVotes(input);
+  const [yes, no] = [votesOf(ranked, 'YES'), votesOf(ranked, 'NO')];
+  const agreement = agreementCondition(yes, no, input.rules.thresholdPercent);
+  const selected = agreement.met ? idsOf(input.options, 'YES') : new Set<string>();
+  const result = conclude(input, { ranked, selected, conditions: [agreement] });
+  return { ...result, rounds: roundsOf(ranked) };
 }
 
 function votesOf(standings: Standing[], kind: OptionKind): number {
@@ -63,10 +55,11 @@ function idsOf(options: MethodOption[], kind: OptionKind): Set<string> {
 // The threshold settles a draw between yes and no, so no tie is ever broken here.
 function roundsOf(ranked: Standing[]): TallyRound[] {
   const listed = ranked.toSorted((a, b) => a.option.position - b.option.position);
-  return listed.map(({ option, votes }, index) => ({
+  return listed.map(({ option, votes, score }, index) => ({
     number: index + 1,
     optionId: option.id,
     votes,
+    score,
     outcome: 'COUNTED',
     cost: null,
     remaining: null,

@@ -67,7 +67,9 @@ export class SharesCount {
         tied: tied.map((other) => other.project),
       });
     }
-    return { winners: rounds.map(({ project }) => project), perVoter, rounds, completion: [] };
+    const left = this.election.costs.map((_, project) => this.purses.leftFor(project));
+    const winners = rounds.map(({ project }) => project);
+    return { winners, perVoter, rounds, completion: [], left };
   }
 
   /** Those with the least price, by the rule for ties; whatever can't be paid for any more is dropped. */

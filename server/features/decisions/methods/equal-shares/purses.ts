@@ -5,7 +5,7 @@ const NOTHING = 1e-5;
 
 /** How a project would be paid. */
 export interface Payment {
-  /** What each pays who has so much. */
+  /** What each pays who has so much, for each point. */
   share: number;
   supporters: number;
   gaveAll: number;
@@ -16,14 +16,21 @@ export class Purses {
   private readonly left: Float64Array;
   private readonly counts: Float64Array;
   private readonly supporters: Int32Array[];
+  /** As `supporters`: how many shares each of them pays, 1 where ballots only tick. */
+  private readonly points: Float64Array[];
 
-  constructor({ ballots, costs }: SharesElection) {
+  constructor({ ballots, costs, satisfaction }: SharesElection) {
     this.left = new Float64Array(ballots.length);
     this.counts = Float64Array.from(ballots, ({ count }) => count);
     const supporters = costs.map((): number[] => []);
-    for (const [ballot, { projects }] of ballots.entries())
-      for (const project of projects) supporters[project]!.push(ballot);
+    const points = costs.map((): number[] => []);
+    for (const [ballot, given] of ballots.entries())
+      for (const [place, project] of given.projects.entries()) {
+        supporters[project]!.push(ballot);
+        points[project]!.push(satisfaction === 'POINTS' ? (given.points?.[place] ?? 1) : 1);
+      }
     this.supporters = supporters.map((list) => Int32Array.from(list));
+    this.points = points.map((list) => Float64Array.from(list));
   }
 
   /** Gives everybody as much. */
@@ -32,27 +39,31 @@ export class Purses {
   }
 
   /**
-   * How supporters would pay a cost: all the same, but for those who have less and give it all; null when they have not
+   * How supporters would pay a cost: all the same for each point, but for those who have less and give it all; null when they have not
    * enough together. Each pass learns of more who have less, so it takes few of them, and no sorting.
    */
   paymentOf(project: number, cost: number): Payment | null {
     let share = 0;
     for (;;) {
-      let [given, gaveAll, others] = [0, 0, 0];
-      for (const ballot of this.supporters[project]!) {
+      let [given, gaveAll, others, shares] = [0, 0, 0, 0];
+      for (const [place, ballot] of this.supporters[project]!.entries()) {
         const has = this.left[ballot]!;
         const count = this.counts[ballot]!;
-        if (has <= share) {
+        const points = this.points[project]![place]!;
+        if (has <= share * points) {
           given += has * count;
           if (has > NOTHING) gaveAll += count;
-        } else others += count;
+        } else {
+          others += count;
+          shares += count * points;
+        }
       }
       // The last pennies of a cost that supporters have just enough for.
       if (others === 0)
         return given + NOTHING >= cost && gaveAll > 0
           ? { share, supporters: gaveAll, gaveAll }
           : null;
-      const next = (cost - given) / others;
+      const next = (cost - given) / shares;
       if (next <= share) return { share, supporters: gaveAll + others, gaveAll };
       share = next;
     }
@@ -60,7 +71,16 @@ export class Purses {
 
   /** Takes what supporters pay. */
   pay(project: number, share: number): void {
+    const points = this.points[project]!;
+    for (const [place, ballot] of this.supporters[project]!.entries())
+      this.left[ballot] = Math.max(0, this.left[ballot]! - share * points[place]!);
+  }
+
+  /** What supporters of a project have left together. */
+  leftFor(project: number): number {
+    let left = 0;
     for (const ballot of this.supporters[project]!)
-      this.left[ballot] = Math.max(0, this.left[ballot]! - share);
+      left += this.left[ballot]! * this.counts[ballot]!;
+    return left;
   }
 }

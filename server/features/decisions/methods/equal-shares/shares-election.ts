@@ -1,7 +1,9 @@
-/** Identical approvals, grouped. */
+/** Identical ballots, grouped. */
 export interface Approvals {
-  /** The projects that are approved, by their place in the list, each once. */
+  /** The projects that are supported, by their place in the list, each once. */
   projects: readonly number[];
+  /** The points that each of them is given, from 1; left out where ballots only tick. */
+  points?: readonly number[];
   count: number;
 }
 
@@ -11,8 +13,8 @@ export interface SharesElection {
   /** What each project costs; a project is its place in this list. */
   costs: readonly number[];
   ballots: readonly Approvals[];
-  /** What a project is worth to whoever approves it: what it costs, or one each. */
-  satisfaction: 'COST' | 'CARDINALITY';
+  /** What a project is worth to whoever supports it: what it costs, one each, or the points that it was given. */
+  satisfaction: 'COST' | 'CARDINALITY' | 'POINTS';
   /** Puts projects that cost the same and have as many votes in an order published before opening. */
   publishedOrder: (a: number, b: number) => number;
 }
@@ -23,7 +25,7 @@ export interface SharesRound {
   project: number;
   /** Who approves it and had anything left. */
   supporters: number;
-  /** What each of them paid who had so much left; in minor units, with fractions. */
+  /** What each of them paid who had so much left, for each point where points were given; in minor units, with fractions. */
   share: number;
   /** How many of them had less, and gave all of it. */
   gaveAll: number;
@@ -47,13 +49,16 @@ export interface SharesResult {
   rounds: SharesRound[];
   /** Empty where nothing was left that could be spent. */
   completion: CompletionRound[];
+  /** By project: what its supporters have left together once all shares are spent, in minor units, with fractions. */
+  left: number[];
 }
 
-/** How many approve each project. */
+/** The votes, or the points, of each project. */
 export function votesOf({ costs, ballots }: SharesElection): number[] {
   const votes = costs.map(() => 0);
-  for (const { projects, count } of ballots)
-    for (const project of projects) votes[project]! += count;
+  for (const { projects, points, count } of ballots)
+    for (const [place, project] of projects.entries())
+      votes[project]! += count * (points?.[place] ?? 1);
   return votes;
 }
 

@@ -1,0 +1,64 @@
+import type { DecisionOption } from './decision-option.js';
+import type { TallyDetails } from './details-types.js';
+import type { CountDetails } from './methods/count-details.js';
+
+type OptionOf = (id: string) => DecisionOption;
+
+/** How a method came to its result, as the API shows it: with options in place of their ids. */
+export function showDetails(details: CountDetails, optionOf: OptionOf): typeof TallyDetails {
+  switch (details.kind) {
+    case 'TRANSFERS':
+      return {
+        kind: details.kind,
+        stages: details.stages.map((stage) => showStage(stage, optionOf)),
+      };
+    case 'COMPARISONS':
+      return {
+        kind: details.kind,
+        ranking: details.ranking.map((tier) => tier.map(optionOf)),
+        comparisons: details.comparisons.map(({ otherId, ...rest }) => ({
+          ...withOption(rest, optionOf),
+          other: optionOf(otherId),
+        })),
+      };
+    case 'STAR':
+      return {
+        ...details,
+        finalists: details.finalists.map(optionOf),
+        tiedWith: details.tiedWith.map(optionOf),
+      };
+    case 'GRADES':
+      return {
+        kind: details.kind,
+        grades: details.grades.map((grades) => withOption(grades, optionOf)),
+      };
+    case 'SHARES':
+      return {
+        ...details,
+        paid: details.paid.map(({ tiedWith, ...paid }) => ({
+          ...withOption(paid, optionOf),
+          tiedWith: tiedWith.map(optionOf),
+        })),
+        completion: details.completion.map(optionOf),
+        unpaid: details.unpaid.map((unpaid) => withOption(unpaid, optionOf)),
+      };
+  }
+}
+
+type Stage = Extract<CountDetails, { kind: 'TRANSFERS' }>['stages'][number];
+
+function showStage({ from, tiedWith, standings, ...stage }: Stage, optionOf: OptionOf) {
+  return {
+    ...stage,
+    from: from === null ? null : optionOf(from),
+    tiedWith: tiedWith.map(optionOf),
+    standings: standings.map((standing) => withOption(standing, optionOf)),
+  };
+}
+
+function withOption<T extends { optionId: string }>(
+  { optionId, ...rest }: T,
+  optionOf: OptionOf,
+): Omit<T, 'optionId'> & { option: DecisionOption } {
+  return { ...rest, option: optionOf(optionId) };
+}
