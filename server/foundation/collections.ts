@@ -1,8 +1,5 @@
 /** Groups items by a key, keeping their order. */
-export function groupBy<T, K = string>(
-  items: readonly T[],
-  keyOf: (item: T) => K,
-): Map<K, T[]> {
+export function groupBy<T, K = string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leafOf } from '../../server/features/decisions/leaf.js';
 import { canonicalChoice } from '../../server/features/decisions/methods/registry.js';
-import type { Api } from '../support/api.js';
-import { buildDecision, buildScene, newNonce, type OpenDecision } from '../support/factories.js';
+import {
+  buildDecision,
+  buildScene,
+  castChoice,
+  newNonce,
+  type OpenDecision,
+  type Said,
+} from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
 let server: TestServer;
@@ -13,37 +19,6 @@ beforeAll(async () => {
   scene = await buildScene(server, { residents: 5 });
 });
 afterAll(() => server.stop());
-
-/** What a ballot says, its options written as letters: `a` is the first that is listed. */
-type Said = { options: string } | { ranking: string[] } | { scores: Record<string, number> };
-
-interface Given {
-  options?: string[];
-  ranking?: string[][];
-  scores?: { optionId: string; score: number }[];
-}
-
-/** The same with the ids of a decision. */
-function choiceFor({ options }: OpenDecision, said: Said): Given {
-  const idOf = (letter: string) => options['abcdefgh'.indexOf(letter)]!.id;
-  if ('options' in said) return { options: [...said.options].map(idOf) };
-  if ('ranking' in said) return { ranking: said.ranking.map((rank) => [...rank].map(idOf)) };
-  const scores = Object.entries(said.scores);
-  return { scores: scores.map(([letter, score]) => ({ optionId: idOf(letter), score })) };
-}
-
-function castChoice(api: Api, decision: OpenDecision, said: Said, nonce = newNonce()) {
-  return api.mutate<{ ballot: { leaf: string } | null }>(
-    'castBallot',
-    {
-      decisionId: decision.id,
-      choice: choiceFor(decision, said),
-      nonce,
-      publicChoiceAccepted: true,
-    },
-    'ballot { leaf }',
-  );
-}
 
 /** A decision about options a, b and c that cost 50, 84 and 96 thousand. */
 function decide(method: string, rules: Record<string, unknown> = {}): Promise<OpenDecision> {

@@ -5,7 +5,7 @@ import type { BallotChoice } from './methods/method.js';
 /** A number for an option, as a voter gives it. */
 @InputType({ description: 'A number for an option.' })
 class OptionScoreInput {
-  @Field(() => ID, { description: 'The option.' })
+  @Field(() => ID, { description: 'Which option gets it.' })
   optionId: string;
 
   @Field(() => Int, {

@@ -91,10 +91,10 @@ export class TransferCount {
 /** How one option fares against another. */
 @ObjectType({ description: 'How one option fares against another.' })
 export class Comparison {
-  @Field(() => DecisionOption, { description: 'The one.' })
+  @Field(() => DecisionOption, { description: 'The option that is compared.' })
   option: DecisionOption;
 
-  @Field(() => DecisionOption, { description: 'The other.' })
+  @Field(() => DecisionOption, { description: 'The option that it is compared with.' })
   other: DecisionOption;
 
   @Field(() => Int, { description: 'Ballots that rank the one above the other.' })

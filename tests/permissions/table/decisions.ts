@@ -48,6 +48,7 @@ export const DECISIONS: Record<string, FieldRule> = {
   'Decision.rulebookChange': whoeverSeesIt,
   'Decision.withdrawalReason': whoeverSeesIt,
   'Decision.outcome': whoeverSeesIt,
+  'Decision.ballotForm': whoeverSeesIt,
 
   'DecisionPermissions.castBallot': aboutTheViewer,
   'DecisionPermissions.open': aboutTheViewer,
@@ -65,6 +66,10 @@ export const DECISIONS: Record<string, FieldRule> = {
   'DecisionRules.minScore': whoeverSeesIt,
   'DecisionRules.tieRule': whoeverSeesIt,
   'DecisionRules.tieSeed': whoeverSeesIt,
+  'DecisionRules.absoluteMajority': whoeverSeesIt,
+  'DecisionRules.credits': whoeverSeesIt,
+  'DecisionRules.maxScore': whoeverSeesIt,
+  'DecisionRules.satisfaction': whoeverSeesIt,
 
   'Money.amount': whoeverSeesIt,
   'Money.currency': whoeverSeesIt,
@@ -91,11 +96,14 @@ export const DECISIONS: Record<string, FieldRule> = {
   'Tally.conditions': whoeverSeesIt,
   'Tally.passed': whoeverSeesIt,
   'Tally.spent': whoeverSeesIt,
+  'Tally.details': whoeverSeesIt,
+  'Tally.runoff': whoeverSeesIt,
 
   'OptionTally.option': whoeverSeesIt,
   'OptionTally.votes': whoeverSeesIt,
   'OptionTally.percent': whoeverSeesIt,
   'OptionTally.selected': whoeverSeesIt,
+  'OptionTally.score': whoeverSeesIt,
 
   'TallyRound.number': whoeverSeesIt,
   'TallyRound.option': whoeverSeesIt,
@@ -104,6 +112,7 @@ export const DECISIONS: Record<string, FieldRule> = {
   'TallyRound.cost': whoeverSeesIt,
   'TallyRound.remaining': whoeverSeesIt,
   'TallyRound.tiedWith': whoeverSeesIt,
+  'TallyRound.score': whoeverSeesIt,
 
   'PassCondition.kind': whoeverSeesIt,
   'PassCondition.met': whoeverSeesIt,
@@ -114,6 +123,8 @@ export const DECISIONS: Record<string, FieldRule> = {
   'Ballot.castAt': whoeverSeesIt,
   'Ballot.voter': whoeverSeesIt,
   'Ballot.options': whoeverSeesIt,
+  'Ballot.ranking': whoeverSeesIt,
+  'Ballot.scores': whoeverSeesIt,
 
   'OpeningCondition.kind': whoeverSeesIt,
   'OpeningCondition.met': whoeverSeesIt,
@@ -138,4 +149,60 @@ export const DECISIONS: Record<string, FieldRule> = {
   'ObjectionPermissions.answer': aboutTheViewer,
 
   'DecisionPermissions.joinRoll': aboutTheViewer,
+
+  'Comparison.majority': whoeverSeesIt,
+  'Comparison.option': whoeverSeesIt,
+  'Comparison.other': whoeverSeesIt,
+  'Comparison.place': whoeverSeesIt,
+  'Comparison.strongestPath': whoeverSeesIt,
+  'Comparison.votes': whoeverSeesIt,
+
+  'GradeCount.grades': whoeverSeesIt,
+
+  'OptionGrades.better': whoeverSeesIt,
+  'OptionGrades.counts': whoeverSeesIt,
+  'OptionGrades.median': whoeverSeesIt,
+  'OptionGrades.option': whoeverSeesIt,
+  'OptionGrades.worse': whoeverSeesIt,
+
+  'OptionScore.option': whoeverSeesIt,
+  'OptionScore.score': whoeverSeesIt,
+
+  'PaidOption.gaveAll': whoeverSeesIt,
+  'PaidOption.option': whoeverSeesIt,
+  'PaidOption.share': whoeverSeesIt,
+  'PaidOption.supporters': whoeverSeesIt,
+  'PaidOption.tiedWith': whoeverSeesIt,
+
+  'PairwiseCount.comparisons': whoeverSeesIt,
+  'PairwiseCount.ranking': whoeverSeesIt,
+
+  'SharesCount.completion': whoeverSeesIt,
+  'SharesCount.paid': whoeverSeesIt,
+  'SharesCount.perVoter': whoeverSeesIt,
+  'SharesCount.unpaid': whoeverSeesIt,
+
+  'StageStanding.change': whoeverSeesIt,
+  'StageStanding.option': whoeverSeesIt,
+  'StageStanding.status': whoeverSeesIt,
+  'StageStanding.votes': whoeverSeesIt,
+
+  'StarCount.decidedBy': whoeverSeesIt,
+  'StarCount.finalists': whoeverSeesIt,
+  'StarCount.indifferent': whoeverSeesIt,
+  'StarCount.preferring': whoeverSeesIt,
+  'StarCount.tiedWith': whoeverSeesIt,
+
+  'TransferCount.stages': whoeverSeesIt,
+
+  'TransferStage.from': whoeverSeesIt,
+  'TransferStage.nonTransferable': whoeverSeesIt,
+  'TransferStage.number': whoeverSeesIt,
+  'TransferStage.quota': whoeverSeesIt,
+  'TransferStage.reason': whoeverSeesIt,
+  'TransferStage.standings': whoeverSeesIt,
+  'TransferStage.tiedWith': whoeverSeesIt,
+
+  'UnpaidOption.left': whoeverSeesIt,
+  'UnpaidOption.option': whoeverSeesIt,
 };

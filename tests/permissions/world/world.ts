@@ -9,6 +9,11 @@ import {
   moderate,
   type Actor,
 } from '../../support/factories.js';
+import type {
+  DecisionMethod,
+  MethodRules,
+} from '../../../server/features/decisions/methods/method.js';
+import { METHODS } from '../../../server/features/decisions/methods/registry.js';
 import type { TestServer } from '../../support/test-server.js';
 import { buildCompany, type Company, type Place, type Viewer } from './company.js';
 import { does, makes } from './does.js';
@@ -29,8 +34,22 @@ export interface World extends Company {
   invitationCode: string;
   /** Somebody who lives here and isn’t one of those who look around. */
   residentId: string;
-  /** An option of each decision. */
-  options: Record<string, string>;
+  /** What a ballot of each decision may say. */
+  choices: Record<string, object>;
+}
+
+/** A decision with one of its options. */
+interface Listed {
+  decisionId: string;
+  method: DecisionMethod;
+  rules: MethodRules;
+  id: string;
+}
+
+function choiceOf({ method, rules, id }: Listed): object {
+  const form = METHODS[method].form(rules);
+  if (form === 'TICKS') return { options: [id] };
+  return form === 'RANKING' ? { ranking: [[id]] } : { scores: [{ optionId: id, score: 1 }] };
 }
 
 /** Two communities in which everything has happened that can. */
@@ -74,8 +93,9 @@ export async function buildWorld(server: TestServer): Promise<World> {
      FROM ballot b JOIN decision d ON d.id = b.decision_id WHERE d.board_id = $1 LIMIT 1`,
     [boards.PUBLIC],
   );
-  const options: { decisionId: string; id: string }[] = await platform.db.query(
-    'SELECT decision_id AS "decisionId", min(id) AS id FROM decision_option GROUP BY 1',
+  const options: Listed[] = await platform.db.query(
+    `SELECT d.id AS "decisionId", d.method, d.rules, min(o.id) AS id
+     FROM decision d JOIN decision_option o ON o.decision_id = d.id GROUP BY d.id`,
   );
   return {
     ...company,
@@ -84,7 +104,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
     ...ids[0],
     residentId: company.others.neighbours[0]!.id,
     ...codes,
-    options: Object.fromEntries(options.map(({ decisionId, id }) => [decisionId, id])),
+    choices: Object.fromEntries(options.map((listed) => [listed.decisionId, choiceOf(listed)])),
   };
 }
 

@@ -1,6 +1,8 @@
+import { groupBy } from '../../../foundation/collections.js';
 import { equalSharesAdd1 } from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
 import { equalShares } from '../../../features/decisions/methods/equal-shares/equal-shares.js';
 import type {
+  Approvals,
   SharesElection,
   SharesResult,
 } from '../../../features/decisions/methods/equal-shares/shares-election.js';
@@ -74,26 +76,34 @@ function pointsOf({ votes }: PabulibFile): WeightedBallot[] {
 }
 
 function sharesOf({ budget, projects, votes, voteType }: PabulibFile): SharesElection {
-  if (voteType === 'cumulative' || voteType === 'ordinal')
-    throw new CountError(
-      `equal shares are counted of approvals, and these ballots are ${voteType}`,
-    );
   const places = new Map(projects.map(({ id }, place) => [id, place]));
-  const counts = new Map<string, number>();
-  for (const vote of votes) {
-    const key = vote.projects.toSorted().join();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const byPoints = voteType === 'cumulative' || voteType === 'ordinal';
   return {
     budget,
     costs: projects.map(({ cost }) => cost),
-    ballots: Array.from(counts, ([key, count]) => ({
-      projects: key === '' ? [] : key.split(',').map((id) => places.get(id)!),
-      count,
-    })),
-    satisfaction: 'COST',
+    ballots: alike(votes.map((vote) => supportOf(vote, places))),
+    satisfaction: byPoints ? 'POINTS' : 'COST',
     publishedOrder: (a, b) => a - b,
   };
+}
+
+function supportOf(
+  { projects, points }: PabulibFile['votes'][number],
+  places: ReadonlyMap<string, number>,
+): [project: number, points: number][] {
+  return projects
+    .map((id, place): [number, number] => [places.get(id)!, points[place]!])
+    .filter(([, given]) => given > 0)
+    .toSorted(([a], [b]) => a - b);
+}
+
+/** Alike ballots as one. */
+function alike(ballots: [number, number][][]): Approvals[] {
+  return Array.from(groupBy(ballots, (ballot) => ballot.join(';')).values(), (same) => ({
+    projects: same[0]!.map(([project]) => project),
+    points: same[0]!.map(([, points]) => points),
+    count: same.length,
+  }));
 }
 
 function shown(

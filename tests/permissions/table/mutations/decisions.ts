@@ -36,7 +36,7 @@ export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
     of: 'Decision',
     input: (thing, world) => ({
       decisionId: thing.id,
-      choice: { options: [world.options[thing.id] ?? ''] },
+      choice: world.choices[thing.id] ?? { options: [''] },
       nonce: randomBytes(32).toString('base64url'),
       publicChoiceAccepted: true,
     }),

@@ -46,10 +46,10 @@ export function rankedDecision(method: RankedMethod): CountingMethod<Ranking> {
   };
 }
 
-function tally({ count }: RankedMethod, input: TallyInput<Ranking>): TallyResult {
+function tally(method: RankedMethod, input: TallyInput<Ranking>): TallyResult {
   const { options, ballots } = input;
   const idOf = (place: number): string => options[place]!.id;
-  const { winners, tiers, scores, details } = count(electionOf(input), idOf);
+  const { winners, tiers, scores, details } = method.count(electionOf(input), idOf);
   const first = sumOver(options, ballots, ({ ranking }) => (ranking[0] ?? []).map((id) => [id, 1]));
   const isBlank = ballots.every(({ choice }) => choice.ranking.length === 0);
   const ranked = tiers.flatMap((tier) =>

@@ -50,7 +50,7 @@ function standingsOf(input: TallyInput<Scores>, { ranking, gauges }: JudgmentRou
         option,
         votes: supporters.get(option.id) ?? 0,
         score: gauges[place]!.grade,
-        tiedWith: others.map((other) => input.options[other]!.id),
+        tiedWith: input.ballots.length === 0 ? [] : others.map((other) => input.options[other]!.id),
       };
     }),
   );
