@@ -30,10 +30,12 @@ const ProposalRoute = lazy(() =>
 );
 const ProposeRoute = lazy(() => import('./routes/propose-route'));
 const DecisionRoute = lazy(() =>
-  withTexts(['votes', 'feedback'], import('./routes/decision-route')),
+  withTexts(['votes', 'ways', 'feedback'], import('./routes/decision-route')),
 );
-const MakeVoteRoute = lazy(() => withTexts(['votes'], import('./routes/make-vote-route')));
-const VotingHelpRoute = lazy(() => withTexts(['votes'], import('./routes/voting-help-route')));
+const MakeVoteRoute = lazy(() => withTexts(['votes', 'ways'], import('./routes/make-vote-route')));
+const VotingHelpRoute = lazy(() =>
+  withTexts(['votes', 'ways'], import('./routes/voting-help-route')),
+);
 const InitiativesRoute = lazy(() =>
   withTexts(['initiatives'], import('./routes/initiatives-route')),
 );

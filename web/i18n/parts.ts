@@ -9,6 +9,8 @@ type Load<P extends Part> = () => Promise<{ [K in P]: Parts[P] }>;
 // Each is sent with the first page that needs it, in the language shown: what a page doesn't say is no burden on it.
 const parts: { [P in Part]: Record<Language, Load<P>> } = {
   votes: { 'zh-Hans': () => import('./zh-Hans/votes'), en: () => import('./en/votes') },
+  ways: { 'zh-Hans': () => import('./zh-Hans/ways'), en: () => import('./en/ways') },
+  ballots: { 'zh-Hans': () => import('./zh-Hans/ballots'), en: () => import('./en/ballots') },
   feedback: { 'zh-Hans': () => import('./zh-Hans/feedback'), en: () => import('./en/feedback') },
   moderation: {
     'zh-Hans': () => import('./zh-Hans/moderation'),

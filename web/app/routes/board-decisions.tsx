@@ -1,6 +1,6 @@
 import { BallotSlip } from '../../features/decisions/ballot-slip';
 import { DecisionTeaser } from '../../features/decisions/decision-teaser';
-import { ResultCard } from '../../features/decisions/result';
+import { ResultCard } from '../../features/decisions/result-card';
 import { Standing } from '../../features/decisions/standing';
 import type { LoadedBoard } from './board-route';
 import { openDecisions } from './open-decisions';

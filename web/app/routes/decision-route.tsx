@@ -96,7 +96,7 @@ function DecisionContent({
       <p>
         <Link to="/help/voting">{t('decisions.help')}</Link>
       </p>
-      {held && <PublicBallots decisionId={decision.id} hidden={!decision.tally} />}
+      {held && <PublicBallots decision={decision} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionFactsFragment } from '../../../schema/generated/graphql';
 import { useOptionLabel } from '../../features/decisions/option-label';
 import { useOutcome } from '../../features/decisions/outcome';
+import { barsOf } from '../../features/decisions/tally-figures';
 import { useFormats } from '../../i18n/formats';
 import { useScreenWords } from '../../i18n/screens';
 import { Rolling } from '../../ui/rolling';
@@ -33,7 +34,7 @@ export function WallVote({ decision }: { decision: DecisionFactsFragment }) {
       </div>
       {tally ? (
         <>
-          <Count tally={tally} />
+          <Count decision={decision} tally={tally} />
           {outcome && (
             <p className={classes.outcome}>
               <Rolling>{outcome}</Rolling>
@@ -47,22 +48,29 @@ export function WallVote({ decision }: { decision: DecisionFactsFragment }) {
   );
 }
 
-function Count({ tally }: { tally: NonNullable<DecisionFactsFragment['tally']> }) {
+interface CountProps {
+  decision: DecisionFactsFragment;
+  tally: NonNullable<DecisionFactsFragment['tally']>;
+}
+
+function Count({ decision, tally }: CountProps) {
   const w = useScreenWords();
   const formats = useFormats();
   const labelOf = useOptionLabel();
   const rest = tally.options.length - mostBars;
   return (
     <ul className={classes.bars}>
-      {tally.options.slice(0, mostBars).map(({ option, votes, percent, selected }) => (
-        <li key={option.id}>
-          <span className={classes.label}>{labelOf(option)}</span>
-          <WallBar percent={percent} seal={selected} />
-          <span className={classes.number}>
-            <Rolling>{formats.number(votes)}</Rolling>
-          </span>
-        </li>
-      ))}
+      {barsOf(decision, tally)
+        .slice(0, mostBars)
+        .map(({ option, figure, percent, selected }) => (
+          <li key={option.id}>
+            <span className={classes.label}>{labelOf(option)}</span>
+            <WallBar percent={percent} seal={selected} />
+            <span className={classes.number}>
+              <Rolling>{formats.number(figure)}</Rolling>
+            </span>
+          </li>
+        ))}
       {rest > 0 && (
         <li className={classes.quiet}>
           {w('wall.more', { count: rest, formatted: formats.number(rest) })}

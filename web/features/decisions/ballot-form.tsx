@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
 import classes from './ballot-form.module.css';
-import { BallotOptions } from './ballot-options';
 import { BallotTotal, ChosenNote } from './ballot-total';
 import { missingChoices } from './ballot-rules';
+import { noChoice } from './choice';
+import { FillIn } from './fill-in';
 import { CastButton } from './cast-button';
 import { PublicChoice } from './public-choice';
 import type { useBallotDraft } from './use-ballot-draft';
@@ -25,26 +26,21 @@ export function BallotForm({ decision, draft }: Props) {
   const formId = useId();
   const { state, cast } = useCastBallot(decision.id, draft);
   const consent = usePublicChoice(decision, draft);
-  const chosen = draft.choice ?? [];
+  const choice = draft.choice ?? noChoice(decision.ballotForm);
   const { castBallot, joinRoll } = decision.viewerCan;
   // Filled in first; who may cast it is shown afterwards.
   const mayFill = castBallot.allowed || castBallot.code === 'SIGN_IN_REQUIRED' || joinRoll.allowed;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const ready = missingChoices(decision, chosen) === 0 && state.step !== 'casting';
+    const ready = missingChoices(decision, choice) === 0 && state.step !== 'casting';
     if (castBallot.allowed && ready && consent.settled())
-      void cast(chosen, consent.choice.accepted);
+      void cast(choice, consent.choice.accepted);
   };
-  const button = <CastButton decision={decision} chosen={chosen} state={state} formId={formId} />;
+  const button = <CastButton decision={decision} choice={choice} state={state} formId={formId} />;
   return (
     <form id={formId} onSubmit={submit}>
-      <BallotOptions
-        decision={decision}
-        chosen={chosen}
-        onChoose={draft.choose}
-        readOnly={!mayFill}
-      />
-      {mayFill && <BallotTotal decision={decision} chosen={chosen} />}
+      <FillIn decision={decision} choice={choice} onChoose={draft.choose} readOnly={!mayFill} />
+      {mayFill && <BallotTotal decision={decision} choice={choice} />}
       {castBallot.allowed && consent.needed && (
         <PublicChoice choice={consent.choice} box={consent.box} />
       )}
@@ -62,7 +58,7 @@ export function BallotForm({ decision, draft }: Props) {
         </Button>
       )}
       {mayFill && (
-        <StickyBar note={<ChosenNote decision={decision} chosen={chosen} />}>{button}</StickyBar>
+        <StickyBar note={<ChosenNote decision={decision} choice={choice} />}>{button}</StickyBar>
       )}
     </form>
   );

@@ -10,7 +10,8 @@ import { StickyBar } from '../../ui/sticky-bar';
 import { TimeAgo } from '../../ui/time';
 import classes from './ballot-in.module.css';
 import { totalCost } from './ballot-rules';
-import { useOptionLabel } from './option-label';
+import { choiceOn } from './choice';
+import { ChoiceWords } from './choice-words';
 import type { useBallotDraft } from './use-ballot-draft';
 
 interface Props {
@@ -24,11 +25,10 @@ interface Props {
 export function BallotIn({ decision, ballot, draft, shut }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const labelOf = useOptionLabel();
-  const chosen = ballot.options.map(({ id }) => id);
-  const total = totalCost(decision, chosen);
+  const choice = choiceOn(ballot);
+  const total = 'options' in choice ? totalCost(decision, choice.options) : undefined;
   const change = (
-    <Button variant="default" fullWidth onClick={() => draft.choose(chosen)}>
+    <Button variant="default" fullWidth onClick={() => draft.choose(choice)}>
       {t('decisions.change')}
     </Button>
   );
@@ -40,10 +40,8 @@ export function BallotIn({ decision, ballot, draft, shut }: Props) {
           {t('decisions.in')}
         </p>
         <p>
-          {t('decisions.inChoice', {
-            choice:
-              chosen.length > 0 ? formats.list(ballot.options.map(labelOf)) : t('decisions.empty'),
-          })}
+          {t('decisions.inChoice')}
+          <ChoiceWords ballot={ballot} method={decision.method} />
         </p>
         {total && (
           <p className={classes.quiet}>{t('decisions.inTotal', { total: formats.money(total) })}</p>

@@ -3,7 +3,8 @@ import type { BallotPaper } from './ballot-rules';
 import { BallotToCome } from './ballot-to-come';
 import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
-import { toMinor } from './vote-draft';
+import { toRules } from './vote-draft';
+import { formOf } from './ways-of-deciding';
 
 /** The ballot exactly as residents will see it, made of the same parts. */
 export function BallotPreview(step: StepProps) {
@@ -34,16 +35,24 @@ function toPaper({ board, draft, picked, method }: StepProps): BallotPaper {
           label: title,
           cost: cost ?? null,
         }));
-  const amount = method === 'BUDGET' ? toMinor(draft.budget) : undefined;
+  const { budget: amount, maxBallotCost, maxScore, credits } = toRules(draft, method);
   const budget = amount ? { amount, currency } : null;
   return {
     question: draft.question,
     method,
+    ballotForm: formOf(method),
     options: options.map((option, index) => ({
       ...option,
       id: String(index),
       position: index + 1,
     })),
-    rules: { minChoices: 1, maxChoices: null, budget, maxBallotCost: budget },
+    rules: {
+      minChoices: 1,
+      maxChoices: method === 'SINGLE_CHOICE' ? 1 : null,
+      maxScore: maxScore ?? null,
+      credits: credits ?? null,
+      budget,
+      maxBallotCost: maxBallotCost == null ? null : budget,
+    },
   };
 }

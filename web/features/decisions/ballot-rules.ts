@@ -1,11 +1,15 @@
 import type { DecisionFactsFragment, OptionFactsFragment } from '../../../schema/generated/graphql';
 import type { MoneyAmount } from '../../i18n/formats';
+import type { Choice } from './choice';
 
 /** What a ballot is printed from: a vote that is there, or one that is being made. */
-export type BallotPaper = Pick<DecisionFactsFragment, 'question' | 'method' | 'options'> & {
+export type BallotPaper = Pick<
+  DecisionFactsFragment,
+  'question' | 'method' | 'ballotForm' | 'options'
+> & {
   rules: Pick<
     DecisionFactsFragment['rules'],
-    'minChoices' | 'maxChoices' | 'budget' | 'maxBallotCost'
+    'minChoices' | 'maxChoices' | 'budget' | 'maxBallotCost' | 'maxScore' | 'credits'
   >;
 };
 
@@ -53,5 +57,12 @@ export function toggled(option: OptionFactsFragment, decision: BallotPaper, chos
 }
 
 /** How many more must be chosen before the ballot can be cast. */
-export const missingChoices = (decision: BallotPaper, chosen: string[]) =>
-  Math.max(0, decision.rules.minChoices - chosen.length);
+export const missingChoices = (decision: BallotPaper, choice: Choice) =>
+  Math.max(0, decision.rules.minChoices - countNamed(decision, choice));
+
+/** How many options a ballot says something of; one that gets no credits is left out. */
+export function countNamed({ rules }: BallotPaper, choice: Choice): number {
+  if ('options' in choice) return choice.options.length;
+  if ('ranking' in choice) return choice.ranking.flat().length;
+  return choice.scores.filter(({ score }) => rules.credits == null || score > 0).length;
+}

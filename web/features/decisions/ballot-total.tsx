@@ -4,15 +4,26 @@ import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Meter } from '../../ui/meter';
 import classes from './ballot-form.module.css';
-import { missingChoices, obstacleTo, totalCost } from './ballot-rules';
+import { countNamed, missingChoices, obstacleTo, totalCost } from './ballot-rules';
+import type { Choice } from './choice';
 
 interface Props {
   decision: WholeDecisionFragment;
   chosen: string[];
 }
 
-/** The running total beside the budget, and what the limits mean for the rest of the ballot. */
-export function BallotTotal({ decision, chosen }: Props) {
+/** The running total beside the budget, and what the limits mean for the rest of the ballot; other ballots tell it as they are filled in. */
+export function BallotTotal({
+  decision,
+  choice,
+}: {
+  decision: WholeDecisionFragment;
+  choice: Choice;
+}) {
+  return 'options' in choice ? <TickedTotal decision={decision} chosen={choice.options} /> : null;
+}
+
+function TickedTotal({ decision, chosen }: Props) {
   const { t } = useTranslation();
   const { money } = useFormats();
   const { budget, maxBallotCost } = decision.rules;
@@ -59,17 +70,24 @@ function useLimitText(decision: WholeDecisionFragment, chosen: string[]) {
 }
 
 /** In short, for the bar at the bottom of a phone. */
-export function ChosenNote({ decision, chosen }: Props) {
+export function ChosenNote({
+  decision,
+  choice,
+}: {
+  decision: WholeDecisionFragment;
+  choice: Choice;
+}) {
   const { t } = useTranslation();
   const { money, number } = useFormats();
-  const total = totalCost(decision, chosen);
+  const total = 'options' in choice ? totalCost(decision, choice.options) : undefined;
   const { minChoices } = decision.rules;
-  if (missingChoices(decision, chosen) > 0)
+  const count = countNamed(decision, choice);
+  if (missingChoices(decision, choice) > 0)
     return t('decisions.needAtLeast', { count: minChoices, formatted: number(minChoices) });
-  if (chosen.length === 0) return t('decisions.chosenNone');
+  if (count === 0) return t('decisions.chosenNone');
   return (
     <>
-      <div>{t('decisions.chosen', { count: chosen.length, formatted: number(chosen.length) })}</div>
+      <div>{t('decisions.chosen', { count, formatted: number(count) })}</div>
       {total && <div>{money(total)}</div>}
     </>
   );

@@ -8,7 +8,7 @@ export function ByYesOrNo() {
     <section aria-labelledby="vote-how" className={classes.fields}>
       <h2 id="vote-how">{t('votes.make.how')}</h2>
       <p className={classes.fact}>
-        {t('votes.make.rulesByYesOrNo')} {t('votes.make.methodHint.YES_NO')}
+        {t('votes.make.rulesByYesOrNo')} {t('votes.rule.moreYes')}
       </p>
     </section>
   );

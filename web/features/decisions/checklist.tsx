@@ -63,10 +63,11 @@ function ConditionLine({ condition, cast }: { condition: Condition; cast: number
     needed: formats.percent(condition.needed),
     formatted: formats.number(cast),
   };
-  const text =
-    kind === 'AGREEMENT'
-      ? t('decisions.agreement', values)
-      : t(met ? 'decisions.turnoutMet' : 'decisions.turnoutUnmet', values);
+  const text = {
+    AGREEMENT: t('decisions.agreement', values),
+    MAJORITY: t('decisions.majority', values),
+    TURNOUT: t(met ? 'decisions.turnoutMet' : 'decisions.turnoutUnmet', values),
+  }[kind];
   const Icon = met ? IconCheck : IconX;
   return (
     <Line

@@ -9,33 +9,41 @@ export function Counting({ decision }: { decision: DecisionFactsFragment }) {
   const formats = useFormats();
   const { rules, quorumPercent } = decision;
   const lot = rules.tieSeed
-    ? t('decisions.rule.LOT', { seed: rules.tieSeed })
-    : t('decisions.rule.lotNoSeed');
+    ? t('votes.rule.LOT', { seed: rules.tieSeed })
+    : t('votes.rule.lotNoSeed');
   return (
     <ul className={classes.rules}>
       <li>{useMethodRule(decision)}</li>
       {quorumPercent > 0 && (
-        <li>{t('decisions.rule.quorum', { percent: formats.percent(quorumPercent) })}</li>
+        <li>{t('votes.rule.quorum', { percent: formats.percent(quorumPercent) })}</li>
       )}
       {decision.method !== 'YES_NO' && (
-        <li>{rules.tieRule === 'LOT' ? lot : t('decisions.rule.LISTED_ORDER')}</li>
+        <li>{rules.tieRule === 'LOT' ? lot : t('votes.rule.LISTED_ORDER')}</li>
       )}
     </ul>
   );
 }
 
-function useMethodRule({ method, rules }: DecisionFactsFragment) {
+function useMethodRule({ method, rules }: DecisionFactsFragment): string {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const winners = rules.winnerCount ?? 1;
+  const { number, percent } = useFormats();
+  const count = rules.winnerCount ?? 1;
+  const winners = { count, formatted: number(count) };
+  const values = {
+    ...winners,
+    most: number(rules.maxScore ?? 5),
+    credits: number(rules.credits ?? 0),
+  };
   const threshold = rules.thresholdPercent ?? 50;
   if (method === 'YES_NO')
     return threshold === 50
-      ? t('decisions.rule.moreYes')
-      : t('decisions.rule.YES_NO', { percent: formats.percent(threshold) });
-  if (method === 'APPROVAL')
-    return t('decisions.rule.APPROVAL', { count: winners, formatted: formats.number(winners) });
-  return t(`decisions.rule.${rules.budgetRule ?? 'GREEDY'}`, {
-    min: formats.number(rules.minScore ?? 0),
-  });
+      ? t('votes.rule.moreYes')
+      : t('votes.rule.YES_NO', { percent: percent(threshold) });
+  if (method === 'APPROVAL') return t('votes.rule.APPROVAL', winners);
+  if (method === 'SINGLE_CHOICE')
+    return t(rules.absoluteMajority ? 'ways.rule.absoluteMajority' : 'ways.rule.SINGLE_CHOICE');
+  if (method !== 'BUDGET') return t(`ways.rule.${method}`, values);
+  return rules.budgetRule === 'EQUAL_SHARES' || rules.budgetRule === 'EQUAL_SHARES_ADD1'
+    ? t(`ways.rule.${rules.budgetRule}`)
+    : t(`votes.rule.${rules.budgetRule ?? 'GREEDY'}`, { min: number(rules.minScore ?? 0) });
 }

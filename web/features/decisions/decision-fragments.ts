@@ -32,6 +32,7 @@ graphql(`
     passed
     options {
       votes
+      score
       percent
       selected
       option {
@@ -41,6 +42,7 @@ graphql(`
     rounds {
       number
       votes
+      score
       outcome
       option {
         ...OptionFacts
@@ -63,6 +65,9 @@ graphql(`
       current
       needed
     }
+    runoff {
+      ...OptionFacts
+    }
     spent {
       amount
       currency
@@ -74,6 +79,9 @@ graphql(`
   fragment RulesFacts on DecisionRules {
     thresholdPercent
     winnerCount
+    absoluteMajority
+    maxScore
+    credits
     minChoices
     maxChoices
     budgetRule
@@ -97,6 +105,7 @@ graphql(`
     version
     question
     method
+    ballotForm
     status
     disclosure
     tallyVisibility
@@ -135,6 +144,23 @@ graphql(`
 `);
 
 graphql(`
+  fragment ChoiceFacts on Ballot {
+    options {
+      ...OptionFacts
+    }
+    ranking {
+      ...OptionFacts
+    }
+    scores {
+      score
+      option {
+        ...OptionFacts
+      }
+    }
+  }
+`);
+
+graphql(`
   fragment DecisionForViewer on Decision {
     id
     board {
@@ -147,9 +173,7 @@ graphql(`
     viewerBallot {
       leaf
       castAt
-      options {
-        ...OptionFacts
-      }
+      ...ChoiceFacts
     }
     viewerCan {
       castBallot {

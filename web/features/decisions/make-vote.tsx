@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MakeVoteFragment } from '../../../schema/generated/graphql';
 import { Problem } from '../../ui/problem';
 import { BallotPreview } from './ballot-preview';
 import { ByYesOrNo } from './by-yes-or-no';
@@ -15,11 +14,12 @@ import { SayForce } from './say-force';
 import { SayWhen } from './say-when';
 import { useAnnounceVote } from './use-announce-vote';
 import { useVoteDraft } from './use-vote-draft';
+import type { DecisionMethod, MakeVoteFragment } from '../../../schema/generated/graphql';
 import {
   canBePicked,
   checkVote,
   fits,
-  suggestMethod,
+  suggestFor,
   type Candidate,
   type VoteCheck,
   type VoteDraft,
@@ -34,7 +34,7 @@ export interface StepProps {
   board: MakeVoteFragment;
   draft: VoteDraft;
   picked: Candidate[];
-  method: NonNullable<ReturnType<typeof suggestMethod>>;
+  method: DecisionMethod;
   change: (part: Partial<VoteDraft>) => void;
   errors: Record<string, string>;
 }
@@ -51,7 +51,7 @@ interface Props {
 /** Makes a vote out of proposals or new rules, from picking or writing them to announcing it, on one page. */
 export function MakeVote({ about, board, onAnnounced }: Props) {
   const { t } = useTranslation();
-  const { draft, change, forget } = useVoteDraft(board.id, about);
+  const { draft: typed, change, forget } = useVoteDraft(board.id, about);
   const { timeZone, rulebook } = board.community;
   const { announce, busy, errors } = useAnnounceVote({ boardId: board.id, timeZone }, (id) => {
     forget();
@@ -59,8 +59,11 @@ export function MakeVote({ about, board, onAnnounced }: Props) {
   });
   const candidates = board.proposals.edges.map(({ node }) => node).filter(canBePicked);
   const onRules = about === 'rules';
-  const picked = onRules ? [] : candidates.filter(({ id }) => draft.proposals.includes(id));
-  const method = (!onRules && draft.method) || suggestMethod(picked);
+  const picked = onRules ? [] : candidates.filter(({ id }) => typed.proposals.includes(id));
+  const suggested = suggestFor(typed, picked);
+  const method = (!onRules && typed.method) || suggested.method;
+  const budgetRule: VoteDraft['budgetRule'] = typed.budgetRule || suggested.budgetRule || '';
+  const draft = { ...typed, budgetRule };
   const { earliestOpening } = board.voteTerms;
   const general = checkVote(draft, picked, method, { earliestOpening, timeZone });
   const checks = onRules
@@ -77,7 +80,7 @@ export function MakeVote({ about, board, onAnnounced }: Props) {
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
       {onRules ? <ChangeRules {...step} /> : <PickProposals {...step} candidates={candidates} />}
-      {onRules ? <ByYesOrNo /> : <ChooseMethod {...step} />}
+      {onRules ? <ByYesOrNo /> : <ChooseMethod {...step} suggested={suggested.method} />}
       <SayForce {...step} />
       <SayWhen {...step} />
       <BallotPreview {...step} />

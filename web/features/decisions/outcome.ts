@@ -11,16 +11,17 @@ export function useOutcome({ tally, method }: DecisionFactsFragment) {
   if (!tally) return undefined;
   const tense = tally.final ? 'final' : 'soFar';
   const selected = tally.options.filter((option) => option.selected);
-  if (tally.final && isInvalid(tally)) return t('decisions.final.invalid');
+  const namesOf = (options: typeof selected) =>
+    formats.list(options.map(({ option }) => labelOf(option)));
+  if (tally.final && lacks(tally, 'TURNOUT')) return t('decisions.final.invalid');
   if (method === 'YES_NO')
     return tally.ballots > 0 || tally.final
       ? t(`decisions.${tense}.${tally.passed ? 'pass' : 'fail'}`)
       : t('decisions.soFar.none');
   if (selected.length === 0) return t(`decisions.${tense}.none`);
-  if (method === 'APPROVAL')
-    return t(`decisions.${tense}.APPROVAL`, {
-      names: formats.list(selected.map(({ option }) => labelOf(option))),
-    });
+  if (lacks(tally, 'MAJORITY'))
+    return t('decisions.noMajority', { names: namesOf(tally.options.slice(0, 2)) });
+  if (method !== 'BUDGET') return t(`decisions.${tense}.APPROVAL`, { names: namesOf(selected) });
   const money = tally.spent ? formats.money(tally.spent) : '';
   return t(`decisions.${tense}.BUDGET`, {
     count: selected.length,
@@ -29,5 +30,7 @@ export function useOutcome({ tally, method }: DecisionFactsFragment) {
   });
 }
 
-const isInvalid = (tally: NonNullable<DecisionFactsFragment['tally']>) =>
-  tally.conditions.some(({ kind, met }) => kind === 'TURNOUT' && !met);
+type Tally = NonNullable<DecisionFactsFragment['tally']>;
+
+const lacks = ({ conditions }: Tally, wanted: Tally['conditions'][number]['kind']) =>
+  conditions.some(({ kind, met }) => kind === wanted && !met);

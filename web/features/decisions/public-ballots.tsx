@@ -2,11 +2,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../schema/generated/gql';
-import type { PublicBallotsQuery } from '../../../schema/generated/graphql';
-import { useFormats } from '../../i18n/formats';
+import type {
+  DecisionFactsFragment,
+  DecisionMethod,
+  PublicBallotsQuery,
+} from '../../../schema/generated/graphql';
 import { LoadMore } from '../../ui/load-more';
 import { TimeAgo } from '../../ui/time';
-import { useOptionLabel } from './option-label';
+import { ChoiceWords } from './choice-words';
 import classes from './result.module.css';
 
 const ballotsQuery = graphql(`
@@ -23,9 +26,7 @@ const ballotsQuery = graphql(`
               id
               name
             }
-            options {
-              ...OptionFacts
-            }
+            ...ChoiceFacts
           }
         }
         pageInfo {
@@ -40,9 +41,11 @@ const ballotsQuery = graphql(`
 type PublicBallot = NonNullable<PublicBallotsQuery['decision']>['ballots']['edges'][number]['node'];
 
 /** Who chose what, where the vote is a public one. */
-export function PublicBallots({ decisionId, hidden }: { decisionId: string; hidden: boolean }) {
+export function PublicBallots({ decision }: { decision: DecisionFactsFragment }) {
   const { t } = useTranslation();
-  const { data, previousData, fetchMore } = useQuery(ballotsQuery, { variables: { decisionId } });
+  const { data, previousData, fetchMore } = useQuery(ballotsQuery, {
+    variables: { decisionId: decision.id },
+  });
   const page = (data ?? previousData)?.decision?.ballots;
   const ballots = page?.edges.map(({ node }) => node) ?? [];
   return (
@@ -51,10 +54,10 @@ export function PublicBallots({ decisionId, hidden }: { decisionId: string; hidd
       <p className={classes.quiet}>{t('decisions.ballotsHint')}</p>
       {ballots.length === 0 ? (
         <p className={classes.quiet}>
-          {t(hidden ? 'decisions.ballotsHidden' : 'decisions.ballotsNone')}
+          {t(decision.tally ? 'decisions.ballotsNone' : 'decisions.ballotsHidden')}
         </p>
       ) : (
-        <BallotTable ballots={ballots} />
+        <BallotTable ballots={ballots} method={decision.method} />
       )}
       {page?.pageInfo.hasNextPage && (
         <div className={classes.more}>
@@ -65,10 +68,8 @@ export function PublicBallots({ decisionId, hidden }: { decisionId: string; hidd
   );
 }
 
-function BallotTable({ ballots }: { ballots: PublicBallot[] }) {
+function BallotTable({ ballots, method }: { ballots: PublicBallot[]; method: DecisionMethod }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const labelOf = useOptionLabel();
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('decisions.ballots')}>
       <table className={classes.table}>
@@ -81,14 +82,14 @@ function BallotTable({ ballots }: { ballots: PublicBallot[] }) {
           </tr>
         </thead>
         <tbody>
-          {ballots.map(({ leaf, voter, options, castAt }) => (
-            <tr key={leaf}>
-              <th scope="row">{voter.name}</th>
+          {ballots.map((ballot) => (
+            <tr key={ballot.leaf}>
+              <th scope="row">{ballot.voter.name}</th>
               <td>
-                {options.length > 0 ? formats.list(options.map(labelOf)) : t('decisions.empty')}
+                <ChoiceWords ballot={ballot} method={method} />
               </td>
               <td>
-                <TimeAgo at={castAt} />
+                <TimeAgo at={ballot.castAt} />
               </td>
             </tr>
           ))}

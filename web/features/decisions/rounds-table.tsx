@@ -1,7 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconMinus, IconPlayerStop, IconX, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RoundOutcome, TallyFactsFragment, TieRule } from '../../../schema/generated/graphql';
+import type {
+  DecisionFactsFragment,
+  RoundOutcome,
+  TallyFactsFragment,
+  TieRule,
+} from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { useOptionLabel } from './option-label';
 import classes from './result.module.css';
@@ -14,38 +19,54 @@ const icons: Record<RoundOutcome, Icon> = {
   STOPPED: IconPlayerStop,
   NOT_REACHED: IconMinus,
   BELOW_MIN_SCORE: IconX,
+  NOT_AFFORDABLE: IconX,
   NOT_SELECTED: IconMinus,
   COUNTED: IconMinus,
 };
 
+interface Props {
+  decision: Pick<DecisionFactsFragment, 'method' | 'ballotForm' | 'rules'>;
+  tally: TallyFactsFragment;
+}
+
 /** Every step of the count with its reason. */
-export function RoundsTable({ tally, tieRule }: { tally: TallyFactsFragment; tieRule: TieRule }) {
+export function RoundsTable({ decision, tally }: Props) {
   const { t } = useTranslation();
-  const withMoney = tally.rounds.some(({ cost }) => cost);
+  const { method, ballotForm, rules } = decision;
+  const withMoney = tally.rounds.some(({ remaining }) => remaining);
+  const isByVotes = ballotForm === 'TICKS';
   return (
     <div
       className={classes.scroll}
       tabIndex={0}
       role="group"
-      aria-label={t('decisions.rounds.caption')}
+      aria-label={t('votes.rounds.caption')}
     >
       <table className={classes.table}>
-        <VisuallyHidden component="caption">{t('decisions.rounds.caption')}</VisuallyHidden>
+        <VisuallyHidden component="caption">{t('votes.rounds.caption')}</VisuallyHidden>
         <thead>
           <tr>
-            <th scope="col">{t('decisions.rounds.step')}</th>
-            <th scope="col">{t('decisions.rounds.option')}</th>
-            <NumberHead>{t('decisions.rounds.votes')}</NumberHead>
-            {withMoney && <NumberHead wideOnly>{t('decisions.rounds.cost')}</NumberHead>}
+            <th scope="col">{t('votes.rounds.step')}</th>
+            <th scope="col">{t('votes.rounds.option')}</th>
+            <NumberHead>
+              {isByVotes ? t('votes.rounds.votes') : t(`ways.figure.${method}`)}
+            </NumberHead>
+            {withMoney && <NumberHead wideOnly>{t('votes.rounds.cost')}</NumberHead>}
             <th scope="col" className={classes.wideOnly}>
-              {t('decisions.rounds.outcome')}
+              {t('votes.rounds.outcome')}
             </th>
-            {withMoney && <NumberHead>{t('decisions.rounds.remaining')}</NumberHead>}
+            {withMoney && <NumberHead>{t('votes.rounds.remaining')}</NumberHead>}
           </tr>
         </thead>
         <tbody>
           {tally.rounds.map((round) => (
-            <RoundRow key={round.number} round={round} withMoney={withMoney} tieRule={tieRule} />
+            <RoundRow
+              key={round.number}
+              round={round}
+              figure={isByVotes ? round.votes : round.score}
+              withMoney={withMoney}
+              tieRule={rules.tieRule}
+            />
           ))}
         </tbody>
       </table>
@@ -64,18 +85,18 @@ function NumberHead({ wideOnly, children }: { wideOnly?: boolean; children: stri
   );
 }
 
-function RoundRow({
-  round,
-  withMoney,
-  tieRule,
-}: {
+interface RowProps {
   round: Round;
+  /** What stands beside the option. */
+  figure: number;
   withMoney: boolean;
   tieRule: TieRule;
-}) {
+}
+
+function RoundRow({ round, figure, withMoney, tieRule }: RowProps) {
   const formats = useFormats();
   const labelOf = useOptionLabel();
-  const cost = round.cost && formats.money(round.cost);
+  const cost = withMoney && round.cost && formats.money(round.cost);
   return (
     <tr>
       <td>{formats.number(round.number)}</td>
@@ -87,7 +108,7 @@ function RoundRow({
           <Outcome round={round} tieRule={tieRule} />
         </span>
       </th>
-      <td className={numberClass()}>{formats.number(round.votes)}</td>
+      <td className={numberClass()}>{formats.number(figure)}</td>
       {withMoney && <td className={numberClass(true)}>{cost}</td>}
       <td className={classes.wideOnly}>
         <Outcome round={round} tieRule={tieRule} />
@@ -109,11 +130,11 @@ function Outcome({ round, tieRule }: { round: Round; tieRule: TieRule }) {
     <>
       <span className={`${classes.outcome} ${classes[round.outcome] ?? ''}`}>
         <Shape size={16} aria-hidden="true" />
-        {t(`decisions.rounds.outcomes.${round.outcome}`)}
+        {t(`votes.rounds.outcomes.${round.outcome}`)}
       </span>
       {names && (
         <span className={classes.tied}>
-          {t('decisions.rounds.tied', { names, rule: t(`decisions.rounds.tiedRule.${tieRule}`) })}
+          {t('votes.rounds.tied', { names, rule: t(`votes.rounds.tiedRule.${tieRule}`) })}
         </span>
       )}
     </>

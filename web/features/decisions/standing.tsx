@@ -20,7 +20,7 @@ export function Standing({ decision, to }: { decision: DecisionFactsFragment; to
       </div>
       <Checklist decision={decision} />
       {decision.tally ? (
-        <TallyBars tally={decision.tally} />
+        <TallyBars decision={decision} tally={decision.tally} />
       ) : (
         decision.status !== 'SCHEDULED' && <p className={classes.hidden}>{t('decisions.hidden')}</p>
       )}

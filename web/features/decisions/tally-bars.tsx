@@ -1,15 +1,21 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { TallyFactsFragment } from '../../../schema/generated/graphql';
+import type { DecisionFactsFragment, TallyFactsFragment } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
 import { Meter } from '../../ui/meter';
 import { Rolling } from '../../ui/rolling';
 import { useOptionLabel } from './option-label';
+import { barsOf } from './tally-figures';
 import classes from './standing.module.css';
 
-/** The count as a table: every option, its bar, its votes, and whether it is in. */
-export function TallyBars({ tally }: { tally: TallyFactsFragment }) {
+interface Props {
+  decision: Pick<DecisionFactsFragment, 'ballotForm'>;
+  tally: TallyFactsFragment;
+}
+
+/** The count as a table: every option, its bar, its figure, and whether it is in. */
+export function TallyBars({ decision, tally }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labelOf = useOptionLabel();
@@ -19,7 +25,7 @@ export function TallyBars({ tally }: { tally: TallyFactsFragment }) {
         {t(tally.final ? 'decisions.tally' : 'decisions.liveTally')}
       </VisuallyHidden>
       <tbody>
-        {tally.options.map(({ option, votes, percent, selected }) => (
+        {barsOf(decision, tally).map(({ option, figure, percent, selected }) => (
           <tr key={option.id}>
             <th scope="row">
               <span className={classes.label}>{labelOf(option)}</span>
@@ -28,7 +34,7 @@ export function TallyBars({ tally }: { tally: TallyFactsFragment }) {
               <Meter percent={percent} seal={selected} />
             </td>
             <td className={classes.votes}>
-              <Rolling>{formats.number(votes)}</Rolling>
+              <Rolling>{formats.number(figure)}</Rolling>
             </td>
             <td className={classes.mark}>
               {selected && <IconCheck size={16} aria-hidden="true" />}

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { randomNonce } from '../../ui/random';
+import { sameChoice, type Choice } from './choice';
 
 interface Attempt {
-  choice: string[];
+  choice: Choice;
   nonce: string;
 }
 
 interface StoredDraft {
-  choice: string[] | null;
+  choice: Choice | null;
   attempt?: Attempt;
   /** Whether everybody may see it; left out until the voter has said so or not. */
   accepted?: boolean;
@@ -31,7 +32,7 @@ export function useBallotDraft(decisionId: string) {
     write(key, next);
   };
   /** The nonce for this choice: the same one until the server has answered, so that a retry is the same ballot. */
-  const attemptFor = (choice: string[]): Attempt => {
+  const attemptFor = (choice: Choice): Attempt => {
     const pending = draft.attempt;
     const attempt =
       pending && sameChoice(pending.choice, choice) ? pending : { choice, nonce: randomNonce() };
@@ -42,9 +43,9 @@ export function useBallotDraft(decisionId: string) {
     choice: draft.choice,
     accepted: draft.accepted,
     accept: (accepted: boolean) => store({ ...draft, accepted }),
-    choose: (choice: string[]) => store({ ...draft, choice }),
+    choose: (choice: Choice) => store({ ...draft, choice }),
     attemptFor,
-    settleAttempt: (choice: string[] | null) => store({ choice, accepted: draft.accepted }),
+    settleAttempt: (choice: Choice | null) => store({ choice, accepted: draft.accepted }),
   };
 }
 
@@ -56,12 +57,10 @@ export function forgetBallotDrafts() {
   forgetting.dispatchEvent(new Event('forget'));
 }
 
-const sameChoice = (one: string[], other: string[]) =>
-  one.length === other.length && one.every((id) => other.includes(id));
-
 function read(key: string): StoredDraft {
   try {
-    return (JSON.parse(sessionStorage.getItem(key) ?? 'null') as StoredDraft | null) ?? untouched;
+    const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as StoredDraft | null;
+    return stored && !Array.isArray(stored.choice) ? stored : untouched;
   } catch {
     return untouched;
   }

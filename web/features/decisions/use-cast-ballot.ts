@@ -7,14 +7,20 @@ import type {
   CastBallotMutation,
   CastBallotMutationVariables,
 } from '../../../schema/generated/graphql';
+import type { Choice } from './choice';
 import type { useBallotDraft } from './use-ballot-draft';
 
 const castBallotMutation = graphql(`
-  mutation CastBallot($decisionId: ID!, $options: [ID!]!, $nonce: String!, $accepted: Boolean!) {
+  mutation CastBallot(
+    $decisionId: ID!
+    $choice: BallotChoiceInput!
+    $nonce: String!
+    $accepted: Boolean!
+  ) {
     castBallot(
       input: {
         decisionId: $decisionId
-        choice: { options: $options }
+        choice: $choice
         nonce: $nonce
         publicChoiceAccepted: $accepted
       }
@@ -63,9 +69,9 @@ export function useCastBallot(decisionId: string, draft: ReturnType<typeof useBa
       : undefined;
   };
 
-  const cast = async (choice: string[], accepted: boolean) => {
+  const cast = async (choice: Choice, accepted: boolean) => {
     const { nonce } = draft.attemptFor(choice);
-    const ballot = { options: choice, nonce, accepted };
+    const ballot = { choice, nonce, accepted };
     setState({ step: 'casting' });
     let answer = await send(ballot);
     for (const wait of waits) {

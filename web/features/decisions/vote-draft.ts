@@ -1,11 +1,14 @@
 import type {
+  BudgetRule,
   CreateDecisionInput,
   DecisionBasis,
   DecisionMethod,
+  DecisionRulesInput,
   ProposalStatus,
 } from '../../../schema/generated/graphql';
 import { endOfDayIn, momentIn } from '../../i18n/day';
 import type { RulesDraft } from './rules-draft';
+import { CHOOSES_SEVERAL, suggestWay, type Wants, type Way } from './ways-of-deciding';
 
 /** A proposal that can be put on the ballot. */
 export interface Candidate {
@@ -26,8 +29,15 @@ export interface VoteDraft {
   rules: RulesDraft;
   method: DecisionMethod | '';
   question: string;
+  /** Answers to the questions that lead to a suggestion, as far as they were given. */
+  wants: Partial<Wants>;
   winners: string;
   budget: string;
+  /** Empty for the one that is suggested. */
+  budgetRule: BudgetRule | '';
+  credits: string;
+  maxScore: string;
+  majority: boolean;
   basis: DecisionBasis;
   binding: boolean;
   unitId: string;
@@ -45,8 +55,13 @@ export const emptyVote: VoteDraft = {
   rules: { numbers: {}, roles: {} },
   method: '',
   question: '',
+  wants: {},
   winners: '1',
   budget: '',
+  budgetRule: '',
+  credits: '10',
+  maxScore: '5',
+  majority: false,
   basis: 'SELF_GOVERNANCE',
   binding: true,
   unitId: '',
@@ -58,10 +73,15 @@ export const emptyVote: VoteDraft = {
   live: true,
 };
 
-/** The way of counting that fits what was picked: one thing is a yes or no, several that all cost are a budget. */
-export function suggestMethod(picked: Candidate[]): DecisionMethod {
-  if (picked.length <= 1) return 'YES_NO';
-  return picked.every(({ cost }) => (cost?.amount ?? 0) > 0) ? 'BUDGET' : 'APPROVAL';
+/** What is wanted, where nothing was said: several that all cost share out money, others are ticked. */
+export function wantsOf({ wants }: VoteDraft, picked: Candidate[]): Wants {
+  const allCost = picked.every(({ cost }) => (cost?.amount ?? 0) > 0);
+  return { what: allCost ? 'MONEY' : 'SEVERAL', how: 'TICK', aim: 'SIMPLE', ...wants };
+}
+
+/** The way of deciding that fits what was picked and what is wanted: one thing is a yes or no. */
+export function suggestFor(draft: VoteDraft, picked: Candidate[]): Way {
+  return picked.length <= 1 ? { method: 'YES_NO' } : suggestWay(wantsOf(draft, picked));
 }
 
 /** What was picked costs together, in minor units. */
@@ -96,7 +116,7 @@ export function toInput(
     method,
     options: listed?.map((proposalId) => ({ proposalId })),
     proposalId: method === 'YES_NO' ? draft.proposals[0] : undefined,
-    rules: rulesOf(draft, method),
+    rules: toRules(draft, method),
     tallyVisibility: draft.live ? 'LIVE' : 'AFTER_CLOSING',
     basis: draft.basis,
     binding: binds(draft),
@@ -109,12 +129,24 @@ export function toInput(
   };
 }
 
-function rulesOf({ winners, budget }: VoteDraft, method: DecisionMethod) {
-  if (method === 'BUDGET') {
-    const amount = toMinor(budget);
-    return { budget: amount, maxBallotCost: amount, budgetRule: 'GREEDY' as const };
-  }
-  return method === 'APPROVAL' ? { winnerCount: Number(winners) } : {};
+/** What the way of deciding asks for, as the API takes it. */
+export function toRules(draft: VoteDraft, method: DecisionMethod): DecisionRulesInput {
+  if (method === 'BUDGET') return budgetRules(draft);
+  const winners = CHOOSES_SEVERAL.includes(method) ? { winnerCount: Number(draft.winners) } : {};
+  if (method === 'SINGLE_CHOICE') return draft.majority ? { absoluteMajority: true } : {};
+  if (method === 'SCORE') return { ...winners, maxScore: Number(draft.maxScore) };
+  if (method === 'DOTS' || method === 'QUADRATIC')
+    return { ...winners, credits: Number(draft.credits) };
+  return winners;
+}
+
+function budgetRules({ budget, budgetRule }: VoteDraft): DecisionRulesInput {
+  const amount = toMinor(budget);
+  const rule = budgetRule || 'GREEDY';
+  // By equal shares a ballot may name more than the money pays for: each supporter pays a part.
+  return rule === 'GREEDY'
+    ? { budget: amount, maxBallotCost: amount, budgetRule: rule }
+    : { budget: amount, budgetRule: rule };
 }
 
 /** Whether so many proposals can be decided on that way. */
@@ -143,18 +175,26 @@ export function checkVote(
   const closes = typedClosing === undefined ? undefined : Date.parse(typedClosing);
   const answer = Date.parse(endOfDayIn(timeZone, draft.answerBy) ?? '');
   const costs = method === 'BUDGET' || totalOf(picked) > 0;
-  const winners = Number(draft.winners);
-  const counted =
-    method === 'BUDGET'
-      ? (toMinor(draft.budget) ?? 0) > 0
-      : method === 'YES_NO' ||
-        (Number.isInteger(winners) && winners > 0 && winners < picked.length);
   return [
     ['question', draft.question.trim() !== ''],
-    ['count', counted],
+    ['count', isCountable(draft, picked, method)],
     ['money', !binds(draft) || !costs || draft.moneySource.trim() !== ''],
     ['unit', draft.unitId !== ''],
     ['times', opens >= first && (closes === undefined || closes > opens)],
     ['answer', answer > (closes ?? opens)],
   ];
 }
+
+/** Whether the numbers that the way of deciding asks for are given. */
+function isCountable(draft: VoteDraft, picked: Candidate[], method: DecisionMethod): boolean {
+  const { budget = 0, winnerCount = 1, credits = 1, maxScore = 1 } = toRules(draft, method);
+  if (method === 'BUDGET') return (budget ?? 0) > 0;
+  return (
+    isWhole(winnerCount, method === 'YES_NO' ? 1 : picked.length - 1) &&
+    isWhole(credits, 1000) &&
+    isWhole(maxScore, 10)
+  );
+}
+
+const isWhole = (value: number | null, most: number) =>
+  Number.isInteger(value) && (value ?? 0) > 0 && (value ?? 0) <= most;

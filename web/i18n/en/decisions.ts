@@ -63,7 +63,7 @@ export const decisions = {
     'What you tick stays ticked. Whoever was known to live here before the vote opened can show it and cast until it closes.',
   signInFirst: 'Sign in to vote',
   in: 'Your ballot is in',
-  inChoice: 'You chose: {{choice}}',
+  inChoice: 'You chose: ',
   inTotal: '{{total}} in all',
   receipt: 'Receipt',
   receiptHint: 'This fingerprint stands for your ballot. After closing it is in the public record.',
@@ -78,6 +78,8 @@ export const decisions = {
   turnoutMet: 'Minimum turnout {{needed}}: now {{current}} ({{formatted}})',
   turnoutUnmet: 'Minimum turnout {{needed}}: only {{current}} so far ({{formatted}})',
   agreement: '{{needed}} must agree: now {{current}}',
+  noMajority: 'None has more than half, first: {{names}}',
+  majority: 'More than half must choose it: now {{current}}',
   turnout_one: '{{formatted}} has voted, turnout {{percent}}',
   turnout_other: '{{formatted}} have voted, turnout {{percent}}',
   ofRoll: '{{formatted}} can vote',
@@ -110,45 +112,6 @@ export const decisions = {
   verdict: '{{outcome}}.',
   summary_one: '{{formatted}} person voted, a turnout of {{percent}}.',
   summary_other: '{{formatted}} people voted, a turnout of {{percent}}.',
-  rule: {
-    GREEDY:
-      'From the most to the fewest votes, each is done if what is left pays for it; if not it is skipped and the next is tried.',
-    GREEDY_NO_SKIP:
-      'From the most to the fewest votes, each is done until the first that what is left can’t pay for; there it stops.',
-    GREEDY_THRESHOLD:
-      'Fewer than {{min}} votes doesn’t qualify. The rest, from the most to the fewest votes, are done if what is left pays for them.',
-    APPROVAL_one:
-      'Everybody approves of as many as they like; the {{formatted}} with the most votes is chosen.',
-    APPROVAL_other:
-      'Everybody approves of as many as they like; the {{formatted}} with the most votes are chosen.',
-    moreYes: 'It passes if yes outnumbers no. Abstentions count towards the turnout only.',
-    YES_NO:
-      'It passes if yes reaches {{percent}} of yes and no together. Abstentions count towards the turnout only.',
-    quorum: 'The turnout must reach {{percent}}, or nothing is decided.',
-    LISTED_ORDER: 'A tie goes by the order on the ballot.',
-    LOT: 'A tie is settled by lot, from a seed published before voting began: {{seed}}',
-    lotNoSeed: 'A tie is settled by lot.',
-  },
-  rounds: {
-    caption: 'The count, step by step',
-    step: 'Step',
-    option: 'Option',
-    votes: 'Votes',
-    cost: 'Cost',
-    outcome: 'Outcome',
-    remaining: 'Left over',
-    tied: 'tied with {{names}}, settled {{rule}}',
-    tiedRule: { LISTED_ORDER: 'by the order on the ballot', LOT: 'by lot' },
-    outcomes: {
-      SELECTED: 'Chosen',
-      DOES_NOT_FIT: 'More than is left, skipped',
-      STOPPED: 'More than is left, the count stops',
-      NOT_REACHED: 'Not reached, the count had stopped',
-      BELOW_MIN_SCORE: 'Too few votes',
-      NOT_SELECTED: 'Not chosen',
-      COUNTED: 'Counted',
-    },
-  },
   ballots: 'Who chose what',
   ballotsHint: 'This is a public ballot. Of a ballot changed before closing only the last counts.',
   ballotsNone: 'No ballots yet.',

@@ -2,6 +2,46 @@ import type { Parts } from '../zh-Hans/catalogue';
 
 /** Votes before they open: publicity, objections, making one, and how they work. Loaded with the pages that need it. */
 export const votes: Parts['votes'] = {
+  rule: {
+    GREEDY:
+      'From the most to the fewest votes, each is done if what is left pays for it; if not it is skipped and the next is tried.',
+    GREEDY_NO_SKIP:
+      'From the most to the fewest votes, each is done until the first that what is left can’t pay for; there it stops.',
+    GREEDY_THRESHOLD:
+      'Fewer than {{min}} votes doesn’t qualify. The rest, from the most to the fewest votes, are done if what is left pays for them.',
+    APPROVAL_one:
+      'Everybody approves of as many as they like; the {{formatted}} with the most votes is chosen.',
+    APPROVAL_other:
+      'Everybody approves of as many as they like; the {{formatted}} with the most votes are chosen.',
+    moreYes: 'It passes if yes outnumbers no. Abstentions count towards the turnout only.',
+    YES_NO:
+      'It passes if yes reaches {{percent}} of yes and no together. Abstentions count towards the turnout only.',
+    quorum: 'The turnout must reach {{percent}}, or nothing is decided.',
+    LISTED_ORDER: 'A tie goes by the order on the ballot.',
+    LOT: 'A tie is settled by lot, from a seed published before voting began: {{seed}}',
+    lotNoSeed: 'A tie is settled by lot.',
+  },
+  rounds: {
+    caption: 'The count, step by step',
+    step: 'Step',
+    option: 'Option',
+    votes: 'Votes',
+    cost: 'Cost',
+    outcome: 'Outcome',
+    remaining: 'Left over',
+    tied: 'tied with {{names}}, settled {{rule}}',
+    tiedRule: { LISTED_ORDER: 'by the order on the ballot', LOT: 'by lot' },
+    outcomes: {
+      SELECTED: 'Chosen',
+      DOES_NOT_FIT: 'More than is left, skipped',
+      STOPPED: 'More than is left, the count stops',
+      NOT_REACHED: 'Not reached, the count had stopped',
+      BELOW_MIN_SCORE: 'Too few votes',
+      NOT_AFFORDABLE: 'Its supporters had too little left',
+      NOT_SELECTED: 'Not chosen',
+      COUNTED: 'Counted',
+    },
+  },
   publicity: {
     title: 'Public before it opens',
     ballot: 'The ballot to come',
@@ -96,21 +136,6 @@ export const votes: Parts['votes'] = {
     question: 'The question',
     questionHint: 'One sentence that says what is decided, at most 200 characters.',
     how: '2. How it is decided',
-    suggest: {
-      YES_NO: 'It is one thing, so yes or no fits best.',
-      BUDGET: 'All of them cost money, so sharing out an amount fits best.',
-      APPROVAL: 'There are several to choose from, so choosing some fits best.',
-    },
-    method: {
-      YES_NO: 'One thing, yes or no?',
-      BUDGET: 'Share out an amount of money?',
-      APPROVAL: 'Choose one or some?',
-    },
-    methodHint: {
-      YES_NO: 'More yes than no passes; abstaining counts towards turnout only.',
-      BUDGET: 'Most votes first, as long as the money lasts; what doesn’t fit is skipped.',
-      APPROVAL: 'Everybody may choose several; those with most votes win.',
-    },
     budget: 'How much there is',
     budgetHint: 'What one ballot chooses may not cost more than this either.',
     winners: 'How many win',
@@ -150,7 +175,7 @@ export const votes: Parts['votes'] = {
       proposals: 'The proposals fit the way of deciding',
       rules: 'Something changes, within its limits',
       question: 'The question is written',
-      count: 'The amount or the number is given',
+      count: 'The amount or the numbers are given',
       money: 'The money it costs is named',
       unit: 'A responsible body is chosen',
       times: 'The times are in order',
@@ -160,7 +185,8 @@ export const votes: Parts['votes'] = {
       proposals: 'Yes or no takes one at most; the other ways need two or more.',
       rules: 'Change a rule at least, each number within what stands beside it.',
       question: 'Write one sentence.',
-      count: 'Give the amount, or fewer winners than there are to choose from.',
+      count:
+        'Give the amount, the points or the score, and fewer winners than there are to choose from.',
       money: 'Say where it comes from, or let the vote advise.',
       unit: 'Choose who carries it out.',
       times: 'Open it after its publicity, and close it after it opens.',

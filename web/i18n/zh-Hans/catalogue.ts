@@ -1,6 +1,7 @@
 import type { access } from './access';
 import type { assistance } from './assistance';
 import { accounts } from './accounts';
+import type { ballots } from './ballots';
 import { boards } from './boards';
 import { communities } from './communities';
 import { decisions } from './decisions';
@@ -17,6 +18,7 @@ import type { photos } from './photos';
 import { proposals } from './proposals';
 import type { residence } from './residence';
 import type { votes } from './votes';
+import type { ways } from './ways';
 
 /** What every page may say in Chinese; its shape is what every other language must fill. */
 export const catalogue = {
@@ -39,6 +41,8 @@ export interface Parts {
   access: Filled<typeof access>;
   assistance: Filled<typeof assistance>;
   votes: Filled<typeof votes>;
+  ways: Filled<typeof ways>;
+  ballots: Filled<typeof ballots>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;
   ownData: Filled<typeof ownData>;
