@@ -50,7 +50,7 @@ describe('equal shares', () => {
       project: 4,
       supporters: 3,
       share: 100,
-      gaveAll: 3,
+      gaveAll: 0,
       tied: [5],
     });
     const votes = votesOf(STREETS);

@@ -10,6 +10,7 @@ type Load<P extends Part> = () => Promise<{ [K in P]: Parts[P] }>;
 const parts: { [P in Part]: Record<Language, Load<P>> } = {
   votes: { 'zh-Hans': () => import('./zh-Hans/votes'), en: () => import('./en/votes') },
   ways: { 'zh-Hans': () => import('./zh-Hans/ways'), en: () => import('./en/ways') },
+  results: { 'zh-Hans': () => import('./zh-Hans/results'), en: () => import('./en/results') },
   ballots: { 'zh-Hans': () => import('./zh-Hans/ballots'), en: () => import('./en/ballots') },
   feedback: { 'zh-Hans': () => import('./zh-Hans/feedback'), en: () => import('./en/feedback') },
   moderation: {

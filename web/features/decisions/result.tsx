@@ -1,9 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
+import { withTexts } from '../../i18n/i18n';
 import { Counting } from './counting';
 import { ResultSummary } from './result-summary';
 import classes from './result.module.css';
 import { RoundsTable } from './rounds-table';
+
+// Sent with the first vote that has closed.
+const ResultDetails = lazy(() =>
+  withTexts(['results', 'ballots'], import('./results/result-details')),
+);
 
 /** The result, told in words first and then step by step. */
 export function Result({ decision }: { decision: WholeDecisionFragment }) {
@@ -15,6 +22,11 @@ export function Result({ decision }: { decision: WholeDecisionFragment }) {
       {tally?.final && <ResultSummary decision={decision} />}
       <Counting decision={decision} />
       {tally && tally.rounds.length > 0 && <RoundsTable decision={decision} tally={tally} />}
+      {tally?.final && (
+        <Suspense>
+          <ResultDetails decision={decision} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import type { people } from './people';
 import type { photos } from './photos';
 import { proposals } from './proposals';
 import type { residence } from './residence';
+import type { results } from './results';
 import type { votes } from './votes';
 import type { ways } from './ways';
 
@@ -42,6 +43,7 @@ export interface Parts {
   assistance: Filled<typeof assistance>;
   votes: Filled<typeof votes>;
   ways: Filled<typeof ways>;
+  results: Filled<typeof results>;
   ballots: Filled<typeof ballots>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;

@@ -64,9 +64,23 @@ export function RankRow({
       </span>
       <span className={classes.number}>{number(rank)}</span>
       <span className={classes.name}>{label}</span>
-      <span className={classes.tools} role="group" aria-label={label} onKeyDown={byKey}>
-        <Tool tool="up" icon={IconArrowUp} off={place === 0} label={label} onTool={onTool} />
-        <Tool tool="down" icon={IconArrowDown} off={last} label={label} onTool={onTool} />
+      <span className={classes.tools}>
+        <Tool
+          tool="up"
+          icon={IconArrowUp}
+          off={place === 0}
+          label={label}
+          onTool={onTool}
+          onKeyDown={byKey}
+        />
+        <Tool
+          tool="down"
+          icon={IconArrowDown}
+          off={last}
+          label={label}
+          onTool={onTool}
+          onKeyDown={byKey}
+        />
         {mayTie && place > 0 && (
           <button
             type="button"
@@ -75,12 +89,20 @@ export function RankRow({
             aria-pressed={tied}
             aria-label={t('ballots.rank.tie', { label })}
             title={t('ballots.rank.tie', { label })}
+            onKeyDown={byKey}
             onClick={() => onTool('tie')}
           >
             <IconEqual size={18} aria-hidden="true" />
           </button>
         )}
-        <Tool tool="remove" icon={IconX} off={false} label={label} onTool={onTool} />
+        <Tool
+          tool="remove"
+          icon={IconX}
+          off={false}
+          label={label}
+          onTool={onTool}
+          onKeyDown={byKey}
+        />
       </span>
     </li>
   );
@@ -93,9 +115,10 @@ interface ToolProps {
   off: boolean;
   label: string;
   onTool: (tool: RankTool) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Tool({ tool, icon: Shape, off, label, onTool }: ToolProps) {
+function Tool({ tool, icon: Shape, off, label, onTool, onKeyDown }: ToolProps) {
   const { t } = useTranslation();
   const name = t(`ballots.rank.${tool}`, { label });
   return (
@@ -106,6 +129,7 @@ function Tool({ tool, icon: Shape, off, label, onTool }: ToolProps) {
       aria-disabled={off || undefined}
       aria-label={name}
       title={name}
+      onKeyDown={onKeyDown}
       onClick={() => off || onTool(tool)}
     >
       <Shape size={18} aria-hidden="true" />

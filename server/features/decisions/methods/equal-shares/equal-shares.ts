@@ -56,8 +56,8 @@ export class SharesCount {
       const [best, ...tied] = this.cheapest(least);
       if (!best) break;
       least.delete(best.project);
-      this.purses.pay(best.project, best.share);
-      const { project, supporters, share, gaveAll } = best;
+      const { project, supporters, share } = best;
+      const gaveAll = this.purses.pay(project, share);
       rounds.push({
         number: rounds.length + 1,
         project,

@@ -7,8 +7,8 @@ const NOTHING = 1e-5;
 export interface Payment {
   /** What each pays who has so much, for each point. */
   share: number;
+  /** Who has anything left. */
   supporters: number;
-  gaveAll: number;
 }
 
 /** What the voters have left; those whose ballots are alike have the same. */
@@ -60,20 +60,24 @@ export class Purses {
       }
       // The last pennies of a cost that supporters have just enough for.
       if (others === 0)
-        return given + NOTHING >= cost && gaveAll > 0
-          ? { share, supporters: gaveAll, gaveAll }
-          : null;
+        return given + NOTHING >= cost && gaveAll > 0 ? { share, supporters: gaveAll } : null;
       const next = (cost - given) / shares;
-      if (next <= share) return { share, supporters: gaveAll + others, gaveAll };
+      if (next <= share) return { share, supporters: gaveAll + others };
       share = next;
     }
   }
 
-  /** Takes what supporters pay. */
-  pay(project: number, share: number): void {
+  /** Takes what supporters pay; how many of them had less than that, and gave all of it. */
+  pay(project: number, share: number): number {
     const points = this.points[project]!;
-    for (const [place, ballot] of this.supporters[project]!.entries())
-      this.left[ballot] = Math.max(0, this.left[ballot]! - share * points[place]!);
+    let gaveAll = 0;
+    for (const [place, ballot] of this.supporters[project]!.entries()) {
+      const has = this.left[ballot]!;
+      const due = share * points[place]!;
+      if (has > NOTHING && has < due - NOTHING) gaveAll += this.counts[ballot]!;
+      this.left[ballot] = Math.max(0, has - due);
+    }
+    return gaveAll;
   }
 
   /** What supporters of a project have left together. */
