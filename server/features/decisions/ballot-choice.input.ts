@@ -45,8 +45,11 @@ export class BallotChoiceInput {
 /** A choice as it arrives. */
 export type GivenChoice = Pick<BallotChoiceInput, 'options' | 'ranking' | 'scores'>;
 
-/** The choice that is meant; refused when it is given in no way or in several. */
-export function choiceOf({ options, ranking, scores }: GivenChoice): BallotChoice {
+/** The choice that is meant; refused when it is given in no way or in several. `field` names it within the input. */
+export function choiceOf(
+  { options, ranking, scores }: GivenChoice,
+  field = 'choice',
+): BallotChoice {
   const given: BallotChoice[] = [
     ...(options ? [{ options }] : []),
     ...(ranking ? [{ ranking }] : []),
@@ -55,6 +58,6 @@ export function choiceOf({ options, ranking, scores }: GivenChoice): BallotChoic
       : []),
   ];
   const [choice] = given;
-  if (!choice || given.length > 1) throw badInput('choice', 'choiceOnce');
+  if (!choice || given.length > 1) throw badInput(field, 'choiceOnce');
   return choice;
 }

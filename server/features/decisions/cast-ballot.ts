@@ -47,13 +47,17 @@ export async function castBallot(context: RequestContext, input: CastBallot): Pr
 
 function checkChoice(definition: DecisionDefinition, choice: BallotChoice): void {
   const refusal = refuseChoice(choice, definition);
-  if (!refusal) return;
+  if (refusal) throw choiceRefused(refusal, ['choice', ...Object.keys(choice)]);
+}
+
+/** Says why a choice can't be taken; `path` leads to it within the input. */
+export function choiceRefused({ code, params }: ChoiceRefusal, path: string[]): Refusal {
   const reason = {
-    code: CODES[refusal.code] ?? UserErrorCode.BAD_INPUT,
-    message: `choice.${refusal.code}`,
-    params: refusal.params,
+    code: CODES[code] ?? UserErrorCode.BAD_INPUT,
+    message: `choice.${code}`,
+    params,
   };
-  throw new Refusal(reason, ['input', 'choice', ...Object.keys(choice)]);
+  return new Refusal(reason, ['input', ...path]);
 }
 
 /** Refusals that programs can tell apart. */

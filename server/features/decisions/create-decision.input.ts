@@ -33,10 +33,11 @@ class DecisionOptionInput {
   cost?: number | null;
 }
 
+/** How ballots are filled in and counted, as it is asked for. */
 @InputType({
   description: 'How ballots are filled in and counted. Give only what the method uses.',
 })
-class DecisionRulesInput {
+export class DecisionRulesInput {
   @Field(() => Float, {
     nullable: true,
     description:

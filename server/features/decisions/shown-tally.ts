@@ -1,22 +1,29 @@
 import type { Money } from '../../foundation/graphql/money.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { Tally } from './decision-types.js';
-import { definitionOf } from './definition.js';
+import { definitionOf, type DecisionDefinition } from './definition.js';
+import type { TallyResult } from './methods/method.js';
 import { showDetails } from './shown-details.js';
 import type { CountedTally } from './tally.js';
 
 /** A count as the API shows it; null while it is hidden. */
 export async function showTally(platform: Platform, counted: CountedTally): Promise<Tally | null> {
   const definition = await definitionOf(platform, counted.decisionId);
-  const { result, decisionId, version, final } = counted;
-  if (!definition || !result) return null;
-  const option = (id: string) => definition.optionsById.get(id)!;
+  const { result, ...counting } = counted;
+  return definition && result ? showResult(counting, result, definition) : null;
+}
+
+/** A result as the API shows it, with options in place of their ids. */
+export function showResult(
+  counting: Omit<CountedTally, 'result'>,
+  result: TallyResult,
+  { optionsById, currency }: Pick<DecisionDefinition, 'optionsById' | 'currency'>,
+): Tally {
+  const option = (id: string) => optionsById.get(id)!;
   const money = (amount: number | null): Money | null =>
-    amount === null ? null : { amount, currency: definition.currency };
+    amount === null ? null : { amount, currency };
   return {
-    decisionId,
-    version,
-    final,
+    ...counting,
     ballots: result.ballots,
     options: result.options.map(({ optionId, ...rest }) => ({
       ...withScore(rest),

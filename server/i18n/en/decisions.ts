@@ -87,6 +87,7 @@ export const decisions = {
   'refusals.choice.SCORE_OUT_OF_RANGE': 'You gave {given}; give a whole number from 0 to {most}.',
   'refusals.choice.OVER_CREDITS':
     'What you gave costs {given} credits, and a ballot has {most}. Take something away.',
+  'refusals.tooManyTestBallots': 'At most {max} test ballots are counted at once.',
   'refusals.choiceOnce':
     'Say what the ballot chooses in exactly one way: `options`, `ranking` or `scores`.',
   'refusals.rules.REQUIRED': 'This way of counting needs it.',

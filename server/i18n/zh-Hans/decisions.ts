@@ -61,6 +61,7 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.choice.EMPTY_RANK': '第 {rank} 位是空的，请去掉这一位。',
   'refusals.choice.SCORE_OUT_OF_RANGE': '你给了 {given}，请给 0 到 {most} 的整数。',
   'refusals.choice.OVER_CREDITS': '你分出的合计要用 {given} 点，一张票只有 {most} 点，请减去一些。',
+  'refusals.tooManyTestBallots': '一次最多试计 {max} 张票。',
   'refusals.choiceOnce': '一张票只能用一种方式填写：`options`、`ranking` 或 `scores`。',
   'refusals.rules.REQUIRED': '这种计票办法必须填写此项。',
   'refusals.rules.OUT_OF_RANGE': '这个数值无法计票，最小为 {least}。请填整数，百分比最多两位小数。',

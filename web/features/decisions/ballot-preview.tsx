@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '../../i18n/i18n';
 import type { BallotPaper } from './ballot-rules';
 import { BallotToCome } from './ballot-to-come';
 import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
-import { toRules } from './vote-draft';
-import { formOf } from './ways-of-deciding';
+import { toPaper } from './vote-paper';
+
+// Made-up ballots are tried out by few, and bring the views of results with them.
+const DryRun = lazy(() => withTexts(['results', 'ballots'], import('./dry-run')));
 
 /** The ballot exactly as residents will see it, made of the same parts. */
 export function BallotPreview(step: StepProps) {
@@ -16,43 +20,15 @@ export function BallotPreview(step: StepProps) {
       <p className={classes.quiet}>{t('votes.make.previewHint')}</p>
       <p className={classes.asked}>{paper.question || t('votes.make.noQuestion')}</p>
       <BallotToCome decision={paper} />
+      {paper.options.length > 1 && (
+        <Suspense>
+          <DryRun key={paperKey(paper)} {...step} paper={paper} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-function toPaper({ board, draft, picked, method }: StepProps): BallotPaper {
-  const { currency } = board.community;
-  const answers = ['YES', 'NO', 'ABSTAIN'] as const;
-  const options =
-    method === 'YES_NO'
-      ? answers.map((kind) => ({
-          kind,
-          label: '',
-          cost: (kind === 'YES' && picked[0]?.cost) || null,
-        }))
-      : picked.map(({ title, cost }) => ({
-          kind: 'PROPOSAL' as const,
-          label: title,
-          cost: cost ?? null,
-        }));
-  const { budget: amount, maxBallotCost, maxScore, credits } = toRules(draft, method);
-  const budget = amount ? { amount, currency } : null;
-  return {
-    question: draft.question,
-    method,
-    ballotForm: formOf(method),
-    options: options.map((option, index) => ({
-      ...option,
-      id: String(index),
-      position: index + 1,
-    })),
-    rules: {
-      minChoices: 1,
-      maxChoices: method === 'SINGLE_CHOICE' ? 1 : null,
-      maxScore: maxScore ?? null,
-      credits: credits ?? null,
-      budget,
-      maxBallotCost: maxBallotCost == null ? null : budget,
-    },
-  };
-}
+/** Ballots of another kind, or for other options, begin anew. */
+const paperKey = ({ method, options, rules }: BallotPaper) =>
+  JSON.stringify([method, options.map(({ label }) => label), rules]);

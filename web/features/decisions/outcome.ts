@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/formats';
 import { useOptionLabel } from './option-label';
 
 /** In one sentence what is decided, or what would be as it stands; nothing while the count is hidden. */
-export function useOutcome({ tally, method }: DecisionFactsFragment) {
+export function useOutcome({ tally, method }: Pick<DecisionFactsFragment, 'tally' | 'method'>) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labelOf = useOptionLabel();

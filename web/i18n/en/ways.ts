@@ -162,4 +162,13 @@ export const ways: Parts['ways'] = {
       EQUAL_SHARES_ADD1: 'Equal shares, spending what can be spent',
     },
   },
+  dryRun: {
+    title: 'Try it: cast a few test ballots and see how they are counted',
+    hint: 'Test ballots are only counted here; they are not kept, and nobody sees them.',
+    cast: 'Cast a test ballot',
+    random: 'Add {{formatted}} at random',
+    clear: 'Clear',
+    count_one: '{{formatted}} test ballot',
+    count_other: '{{formatted}} test ballots',
+  },
 };

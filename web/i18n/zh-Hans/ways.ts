@@ -127,4 +127,12 @@ export const ways = {
       EQUAL_SHARES_ADD1: '人人一份，尽量用完',
     },
   },
+  dryRun: {
+    title: '试一试：投几张测试票，看会怎么算',
+    hint: '测试票只在这里算一算，不会保存，也没有人看到。',
+    cast: '投一张测试票',
+    random: '随机来 {{formatted}} 张',
+    clear: '清空',
+    count_other: '测试票 {{formatted}} 张',
+  },
 };

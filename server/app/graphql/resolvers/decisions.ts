@@ -27,6 +27,7 @@ import {
   ObjectionResolver,
 } from '../../../features/decisions/objections.resolver.js';
 import { ProposalStepDecisionResolver } from '../../../features/decisions/proposal-step.resolver.js';
+import { RehearsalMutation } from '../../../features/decisions/rehearsal.mutation.js';
 import { PublicityResolver } from '../../../features/decisions/publicity.resolver.js';
 
 /** The resolvers of the feature `decisions`. */
@@ -48,5 +49,6 @@ export const DECISIONS_RESOLVERS = [
   DecisionGaugesResolver,
   DecisionsMutations,
   CastBallotPayloadResolver,
+  RehearsalMutation,
   ObjectionsMutations,
 ];

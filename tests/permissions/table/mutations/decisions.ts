@@ -18,6 +18,12 @@ export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
     refused: thoseWhoRunIt,
     button: 'createDecision',
   },
+  rehearseDecision: {
+    of: 'Board',
+    input: (thing) => ({ boardId: thing.id, method: 'YES_NO', rules: {}, ballots: [] }),
+    refused: thoseWhoRunIt,
+    button: 'createDecision',
+  },
   openDecision: {
     of: 'Decision',
     input: (thing) => ({ decisionId: thing.id }),

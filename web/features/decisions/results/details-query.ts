@@ -1,5 +1,95 @@
 import { graphql } from '../../../../schema/generated/gql';
-import type { ResultDetailsQuery } from '../../../../schema/generated/graphql';
+import type { TallyDetailsFactsFragment } from '../../../../schema/generated/graphql';
+
+graphql(`
+  fragment TallyDetailsFacts on TallyDetails {
+    __typename
+    ... on TransferCount {
+      stages {
+        number
+        reason
+        quota
+        nonTransferable
+        from {
+          ...OptionFacts
+        }
+        tiedWith {
+          ...OptionFacts
+        }
+        standings {
+          votes
+          change
+          status
+          option {
+            ...OptionFacts
+          }
+        }
+      }
+    }
+    ... on PairwiseCount {
+      ranking {
+        ...OptionFacts
+      }
+      comparisons {
+        votes
+        strongestPath
+        majority
+        place
+        option {
+          ...OptionFacts
+        }
+        other {
+          ...OptionFacts
+        }
+      }
+    }
+    ... on StarCount {
+      preferring
+      indifferent
+      decidedBy
+      finalists {
+        ...OptionFacts
+      }
+      tiedWith {
+        ...OptionFacts
+      }
+    }
+    ... on GradeCount {
+      grades {
+        counts
+        median
+        better
+        worse
+        option {
+          ...OptionFacts
+        }
+      }
+    }
+    ... on SharesCount {
+      perVoter
+      paid {
+        supporters
+        share
+        gaveAll
+        option {
+          ...OptionFacts
+        }
+        tiedWith {
+          ...OptionFacts
+        }
+      }
+      completion {
+        ...OptionFacts
+      }
+      unpaid {
+        left
+        option {
+          ...OptionFacts
+        }
+      }
+    }
+  }
+`);
 
 /** How a result came about, whatever the method. */
 export const resultDetailsQuery = graphql(`
@@ -10,91 +100,7 @@ export const resultDetailsQuery = graphql(`
         decisionId
         version
         details {
-          __typename
-          ... on TransferCount {
-            stages {
-              number
-              reason
-              quota
-              nonTransferable
-              from {
-                ...OptionFacts
-              }
-              tiedWith {
-                ...OptionFacts
-              }
-              standings {
-                votes
-                change
-                status
-                option {
-                  ...OptionFacts
-                }
-              }
-            }
-          }
-          ... on PairwiseCount {
-            ranking {
-              ...OptionFacts
-            }
-            comparisons {
-              votes
-              strongestPath
-              majority
-              place
-              option {
-                ...OptionFacts
-              }
-              other {
-                ...OptionFacts
-              }
-            }
-          }
-          ... on StarCount {
-            preferring
-            indifferent
-            decidedBy
-            finalists {
-              ...OptionFacts
-            }
-            tiedWith {
-              ...OptionFacts
-            }
-          }
-          ... on GradeCount {
-            grades {
-              counts
-              median
-              better
-              worse
-              option {
-                ...OptionFacts
-              }
-            }
-          }
-          ... on SharesCount {
-            perVoter
-            paid {
-              supporters
-              share
-              gaveAll
-              option {
-                ...OptionFacts
-              }
-              tiedWith {
-                ...OptionFacts
-              }
-            }
-            completion {
-              ...OptionFacts
-            }
-            unpaid {
-              left
-              option {
-                ...OptionFacts
-              }
-            }
-          }
+          ...TallyDetailsFacts
         }
       }
     }
@@ -102,9 +108,7 @@ export const resultDetailsQuery = graphql(`
 `);
 
 /** How a result came about. */
-export type Details = NonNullable<
-  NonNullable<NonNullable<ResultDetailsQuery['decision']>['tally']>['details']
->;
+export type Details = TallyDetailsFactsFragment;
 
 /** One kind of it. */
 export type DetailsOf<Kind extends Details['__typename']> = Extract<Details, { __typename: Kind }>;

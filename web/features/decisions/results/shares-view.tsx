@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeDecisionFragment } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
+import type { BallotPaper } from '../ballot-rules';
 import { useOptionLabel } from '../option-label';
 import table from '../result.module.css';
 import type { DetailsOf } from './details-query';
@@ -8,8 +9,12 @@ import { paidBy } from './paid-by';
 import classes from './results.module.css';
 import { ScrollingTable } from './scrolling-table';
 
+/** What the view needs of a vote, held or tried out. */
+export type SharedVote = Pick<BallotPaper, 'rules' | 'options'> &
+  Partial<Pick<WholeDecisionFragment, 'viewerBallot'>>;
+
 interface Props {
-  decision: WholeDecisionFragment;
+  decision: SharedVote;
   details: DetailsOf<'SharesCount'>;
 }
 
@@ -122,7 +127,7 @@ function OwnShare({ decision, details }: Props) {
 }
 
 /** An amount in minor units with fractions, to the nearest minor unit. */
-function useRoundMoney({ rules, options }: WholeDecisionFragment) {
+function useRoundMoney({ rules, options }: SharedVote) {
   const { money } = useFormats();
   const currency = (rules.budget ?? options.find(({ cost }) => cost)?.cost)?.currency ?? 'CNY';
   return (amount: number) => money({ amount: Math.round(amount), currency });
