@@ -77,7 +77,7 @@ await describeInChromium('how a vote is counted', () => {
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await page.getByText('0 test ballots', { exact: true }).waitFor();
     expect(await dry.count()).toBeGreaterThan(0);
-    const rows = await stage.server.platform.db.query('SELECT 1 FROM ballot');
+    const rows: unknown[] = await stage.server.platform.db.query('SELECT 1 FROM ballot');
     expect(rows).toEqual([]);
   });
 
