@@ -94,6 +94,26 @@ describe('equal shares', () => {
     expect(equalShares({ ...election, satisfaction: 'CARDINALITY' }).winners).toEqual([1, 0]);
   });
 
+  test('where points were given everybody pays for each of theirs', () => {
+    // 50 each. The second costs 3 a point, the first 10: 4 points pay 40, and 2 points the 20 that are left.
+    const { winners, rounds, left } = equalShares({
+      budget: 100,
+      costs: [60, 30, 40],
+      ballots: [
+        { projects: [0, 2], points: [4, 1], count: 1 },
+        { projects: [0, 1], points: [2, 10], count: 1 },
+      ],
+      satisfaction: 'POINTS',
+      publishedOrder: inOrder,
+    });
+    expect(winners).toEqual([1, 0]);
+    expect(rounds.map(({ share, supporters }) => [share, supporters])).toEqual([
+      [3, 1],
+      [10, 2],
+    ]);
+    expect(left).toEqual([10, 0, 10]);
+  });
+
   test('among equals the cheaper goes first, then more votes, then the published order', () => {
     const tie = (costs: number[], ballots: SharesElection['ballots']) =>
       equalShares({

@@ -108,7 +108,7 @@ class BallotBox {
 export const ballotBox = perPlatform((platform) => new BallotBox(platform));
 
 /** Writes a batch in one transaction; each ballot gets its own outcome. */
-function writeBallots(
+export function writeBallots(
   platform: Platform,
   decisionId: string,
   casts: BallotCast[],

@@ -1,4 +1,4 @@
-import type { BallotForm, BudgetRule, DecisionMethod } from '../../../schema/generated/graphql';
+import type { BallotForm, BudgetRule, DecisionMethod } from '../../../schema/generated/graphql.js';
 
 /** What a vote is to choose: one, several, or how an amount of money is shared out. */
 export type What = 'ONE' | 'SEVERAL' | 'MONEY';

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { OpenVote, Voters, Written } from './ballots/ballot-server.js';
+import { Child } from './support/child.js';
+import { keptClient, load, round, type LoadResult } from './support/load.js';
+import { report } from './support/report.js';
+
+const CLIENTS = 64;
+const QUERY = JSON.stringify({ query: '{ viewer { person { id } } }' });
+const CAST = `mutation ($input: CastBallotInput!) {
+  castBallot(input: $input) { ballot { leaf } userErrors { message } } }`;
+
+interface Cast {
+  castBallot: { ballot: { leaf: string } | null; userErrors: { message: string }[] };
+}
+
+/** A load, and what it cost of the processors. */
+type Measured = LoadResult & { serverCpuMs: number; clientCpuMs: number };
+
+/**
+ * Ballots of 5,000 voters by 64 clients, each acknowledged once it is committed: together with whoever casts at the same moment,
+ * and each in a transaction of its own; beside the plainest query of somebody signed in.
+ */
+export async function run({ json }: { json: boolean }): Promise<void> {
+  const child = await Child.start(
+    new URL('ballots/ballot-server.ts', import.meta.url),
+    'ballotServer',
+  );
+  const voters = await child.ask<Voters>({ do: 'where' });
+  const client = keptClient(voters.url);
+  try {
+    const ask = async (number: number) => {
+      await client.post(QUERY, as(voters, number));
+    };
+    const query = () => measure(child, ask, 2 * voters.tokens.length);
+    await query();
+    const plainQuery = await query();
+    // What runs for the first time is also compiled.
+    await castAll(child, client, voters, true);
+    const grouped = await castAll(child, client, voters, true);
+    const alone = await castAll(child, client, voters, false);
+    const share = round(grouped.perSecond / plainQuery.perSecond);
+    report({ ballots: { clients: CLIENTS, plainQuery, grouped, alone, share } }, json);
+  } finally {
+    client.close();
+    await child.stop();
+  }
+}
+
+async function castAll(
+  child: Child,
+  client: ReturnType<typeof keptClient>,
+  voters: Voters,
+  grouped: boolean,
+): Promise<Measured & { ballotsPerTransaction: number }> {
+  const { decisionId, options } = await child.ask<OpenVote>({ do: 'open', grouped });
+  const cast = async (number: number) => {
+    const choice = {
+      options: options.filter((_, place) => (number >> place) % 2 === 0 || place === 0),
+    };
+    const nonce = randomBytes(32).toString('base64url');
+    const input = { decisionId, choice, nonce, publicChoiceAccepted: true };
+    const body = JSON.stringify({ query: CAST, variables: { input } });
+    const { data } = await client.post<Cast>(body, as(voters, number));
+    if (!data.castBallot.ballot) throw new Error(data.castBallot.userErrors[0]?.message);
+  };
+  const measured = await measure(child, cast, voters.tokens.length);
+  const { ballots, transactions } = await child.ask<Written>({ do: 'written', decisionId });
+  if (ballots !== voters.tokens.length) throw new Error(`${ballots} ballots are there`);
+  return { ...measured, ballotsPerTransaction: round(ballots / transactions) };
+}
+
+async function measure(
+  child: Child,
+  send: (number: number) => Promise<void>,
+  requests: number,
+): Promise<Measured> {
+  const before = await child.ask<{ us: number }>({ do: 'processor' });
+  const own = process.cpuUsage();
+  const result = await load(CLIENTS, (sent) => sent >= requests, send);
+  const { user, system } = process.cpuUsage(own);
+  const after = await child.ask<{ us: number }>({ do: 'processor' });
+  const serverCpuMs = Math.round((after.us - before.us) / 1_000);
+  return { ...result, serverCpuMs, clientCpuMs: Math.round((user + system) / 1_000) };
+}
+
+const as = ({ tokens }: Voters, number: number) => ({
+  authorization: `Bearer ${tokens[number % tokens.length]!}`,
+});
