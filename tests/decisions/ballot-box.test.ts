@@ -67,7 +67,7 @@ test('1,000 ballots whose replies are lost and that are sent again get their ans
         const nonce = newNonce();
         const places = [turn % 3];
         const unheard = new Api(eater.url, voter.token);
-        await expect(cast(unheard, decision, places, nonce)).rejects.toThrow();
+        await expect(cast(unheard, decision, places, nonce)).rejects.toThrow('fetch failed');
         // Every second one changes their mind before they try again.
         const changed = turn % 2 === 0 ? await cast(voter.api, decision, [(turn + 1) % 3]) : null;
         const again = await cast(voter.api, decision, places, nonce);

@@ -89,7 +89,9 @@ test('whatever is killed, every acknowledged ballot is there, and none that was 
   let unheard = 0;
   let crashing = Promise.resolve();
 
-  const castOne = async () => {
+  /** Casts the next ballot; false when there are no more. */
+  const castNext = async (): Promise<boolean> => {
+    if (turn >= BALLOTS) return false;
     const number = turn++;
     const voter = scene.people[number % VOTERS]!;
     const nonce = newNonce();
@@ -100,14 +102,18 @@ test('whatever is killed, every acknowledged ballot is there, and none that was 
     for (let tries = 0; tries < (number % 3 === 0 ? 1 : 1_000); tries++) {
       const api = new Api(`http://127.0.0.1:${port}`, voter.token);
       const heard = await cast(api, decision, [number % 3], nonce).catch(() => null);
-      if (heard?.ballot) return void acknowledged.set(nonce, heard.ballot.leaf);
+      if (heard?.ballot) {
+        acknowledged.set(nonce, heard.ballot.leaf);
+        break;
+      }
       unheard += 1;
       await crashing;
     }
+    return true;
   };
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      while (turn < BALLOTS) await castOne();
+      while (await castNext());
     }),
   );
   await crashing;
