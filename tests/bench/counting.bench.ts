@@ -5,6 +5,7 @@ import { countBudget } from '../../server/app/commands/count/count-budget.js';
 import { readPabulib } from '../../server/features/open-data/pabulib/read-pabulib.js';
 import { readBlt } from '../../server/features/open-data/rankings/read-blt.js';
 import { RealData } from '../support/real-data.js';
+import { measureApart } from './counting/apart.js';
 import { budgetPart, rankingsPart } from './counting/parts.js';
 import { round } from './support/load.js';
 import { report } from './support/report.js';
@@ -21,7 +22,7 @@ type ReadAndCount = (bytes: Buffer) => number;
  * How long it takes to read and count published votes, by themselves and by how it grows: a quarter, a half, all of the
  * ballots. Needs the folder that `GONGYI_DATA` names.
  */
-export function run({ json }: { json: boolean }): void {
+export async function run({ json }: { json: boolean }): Promise<void> {
   const races = new RealData('irv-us');
   const budgets = new RealData('pb');
   if (!races.isHere) throw new Error(`${races.folder} is not there: GONGYI_DATA names the folder`);
@@ -34,7 +35,12 @@ export function run({ json }: { json: boolean }): void {
     measured('equal-shares', city, budgetPart, budget('equal-shares')),
     measured('equal-shares-add1', city, budgetPart, budget('equal-shares-add1')),
   ];
-  report({ counting }, json);
+  const apart = [
+    await measureApart('INSTANT_RUNOFF', {}, county),
+    await measureApart('SCOTTISH_STV', { winnerCount: 2 }, county),
+    await measureApart('SCHULZE', {}, races.read(DISTRICT)),
+  ];
+  report({ counting, apart }, json);
 }
 
 function measured(

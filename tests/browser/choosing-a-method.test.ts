@@ -96,6 +96,20 @@ await describeInChromium('how a vote is counted', () => {
     },
   );
 
+  test('money can be shared out by points, too', async () => {
+    const page = await making();
+    await page.getByLabel('How much there is').fill('100,000');
+    await page.getByRole('checkbox', { name: 'Voters spread points' }).check();
+    await page.getByLabel('Points for each voter').fill('7');
+    await page.getByText(/^Try it/).click();
+    await page.getByRole('button', { name: 'One vote more for “Proposal 1”' }).click();
+    await page.getByText('6 points left').first().waitFor();
+    await page.getByRole('button', { name: 'Cast a test ballot' }).click();
+    await page.getByText('As it stands 1 would be done').waitFor();
+    await page.getByRole('button', { name: 'Add 10 at random' }).click();
+    await page.getByText('11 test ballots', { exact: true }).waitFor();
+  });
+
   test('goes with the vote when it is announced', async () => {
     const page = await making();
     await answer(page, 'Several');

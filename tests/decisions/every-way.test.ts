@@ -440,6 +440,28 @@ describe('an absolute majority', () => {
   });
 });
 
+test('what came of a ranked proposal is told by its place', async () => {
+  const own = await buildScene(server, { residents: 2 });
+  const decision = await buildDecision(own, { method: 'BORDA', rules: {} });
+  for (const { api } of own.people) await castChoice(api, decision, { ranking: ['b', 'a', 'c'] });
+  await own.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+  const told = await Promise.all(
+    own.proposals.map(async ({ id }) => {
+      interface Told {
+        proposal: { status: string; statusReason: string };
+      }
+      const query = 'query ($id: ID!) { proposal(id: $id) { status statusReason } }';
+      const { proposal } = await own.facilitator.api.ask<Told>(query, { id });
+      return [proposal.status, proposal.statusReason];
+    }),
+  );
+  expect(told).toEqual([
+    ['DECLINED', 'The vote did not choose it: place 2, by 2 ballots.'],
+    ['ADOPTED', 'The vote chose it: place 1, by 2 ballots.'],
+    ['DECLINED', 'The vote did not choose it: place 3, by 2 ballots.'],
+  ]);
+});
+
 describe('rules', () => {
   test.each([
     ['DOTS', {}, ['rules', 'credits'], 'needs it'],

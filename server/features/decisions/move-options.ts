@@ -1,7 +1,12 @@
 import type { Transaction } from '../../foundation/database/transaction.js';
 import type { MessageParams } from '../../foundation/errors/refusal.js';
 import type { Platform } from '../../foundation/platform.js';
-import { inLocale, LOCALES, type LocalizedText } from '../../foundation/text/localized-text.js';
+import {
+  inLocale,
+  LOCALES,
+  type Locale,
+  type LocalizedText,
+} from '../../foundation/text/localized-text.js';
 import { sayIn } from '../../i18n/say.js';
 import { lockProposals } from '../proposals/lock-proposals.js';
 import { moveProposals, type ProposalMove } from '../proposals/move-proposals.js';
@@ -10,6 +15,7 @@ import type { DecisionOption } from './decision-option.js';
 import type { DecisionTurned } from './decisions.hooks.js';
 import { refuseOver } from './draft-options.js';
 import type { TallyResult } from './methods/method.js';
+import { METHODS } from './methods/registry.js';
 
 /** The proposals on a new ballot are shortlisted from now on. */
 export async function shortlistOptions(
@@ -18,7 +24,7 @@ export async function shortlistOptions(
   turned: DecisionTurned,
   actorId: string,
 ): Promise<void> {
-  const reason = (locale: (typeof LOCALES)[number]) =>
+  const reason = (locale: Locale) =>
     sayIn(locale, 'decisions.shortlisted', {
       question: inLocale(turned.decision.question, locale),
     });
@@ -97,16 +103,39 @@ function verdictOn(
   const { votes, selected } = result.options[place]!;
   const adopted = result.passed && selected;
   const params: MessageParams = { votes, ballots: result.ballots, place: place + 1 };
+  const say = isTicked(decision) ? sayVotes : sayPlace;
   return {
     status: adopted ? ProposalStatus.ADOPTED : ProposalStatus.DECLINED,
-    reason: inBoth((locale) => {
-      if (!result.passed) return sayIn(locale, 'decisions.notPassed', params);
-      if (decision.method === 'YES_NO') return sayIn(locale, 'decisions.adoptedByYes', params);
-      return adopted
-        ? sayIn(locale, 'decisions.adopted', params)
-        : sayIn(locale, 'decisions.notSelected', params);
-    }),
+    reason: inBoth((locale) =>
+      adopted && decision.method === 'YES_NO'
+        ? sayIn(locale, 'decisions.adoptedByYes', params)
+        : say(locale, params, { passed: result.passed, adopted }),
+    ),
   };
+}
+
+/** Where options are ranked or scored, how many ballots name one says little: its place does. */
+function isTicked({ method, rules }: DecisionTurned['decision']): boolean {
+  return METHODS[method].form(rules) === 'TICKS';
+}
+
+interface Outcome {
+  passed: boolean;
+  adopted: boolean;
+}
+
+function sayVotes(locale: Locale, params: MessageParams, { passed, adopted }: Outcome): string {
+  if (!passed) return sayIn(locale, 'decisions.notPassed', params);
+  return adopted
+    ? sayIn(locale, 'decisions.adopted', params)
+    : sayIn(locale, 'decisions.notSelected', params);
+}
+
+function sayPlace(locale: Locale, params: MessageParams, { passed, adopted }: Outcome): string {
+  if (!passed) return sayIn(locale, 'decisions.placedInVain', params);
+  return adopted
+    ? sayIn(locale, 'decisions.adoptedByPlace', params)
+    : sayIn(locale, 'decisions.notSelectedByPlace', params);
 }
 
 type OptionMove = Pick<
@@ -131,6 +160,6 @@ function proposalsOf({ decision, board, options, at }: DecisionTurned): OptionMo
   );
 }
 
-function inBoth(say: (locale: (typeof LOCALES)[number]) => string): LocalizedText {
+function inBoth(say: (locale: Locale) => string): LocalizedText {
   return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
 }

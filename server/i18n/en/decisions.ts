@@ -7,6 +7,11 @@ export const decisions = {
     'The vote did not choose it: {votes} of {ballots} ballots, place {place}.',
   'decisions.notPassed':
     'The vote did not pass, so nothing on its ballot is adopted. This had {votes} of {ballots} ballots.',
+  'decisions.adoptedByPlace': 'The vote chose it: place {place}, by {ballots} ballots.',
+  'decisions.notSelectedByPlace':
+    'The vote did not choose it: place {place}, by {ballots} ballots.',
+  'decisions.placedInVain':
+    'The vote did not pass, so nothing on its ballot is adopted. This came in place {place}, by {ballots} ballots.',
   'options.YES': 'Yes',
   'options.NO': 'No',
   'options.ABSTAIN': 'Abstain',

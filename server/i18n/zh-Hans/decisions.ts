@@ -8,6 +8,10 @@ export const decisions: Record<keyof typeof english, string> = {
   'decisions.notSelected': '表决未选上：{ballots} 张票中得 {votes} 票，列第 {place}。',
   'decisions.notPassed':
     '这次表决没有通过，票上各项都不采纳。本项在 {ballots} 张票中得 {votes} 票。',
+  'decisions.adoptedByPlace': '表决选上：{ballots} 张票计下来列第 {place}。',
+  'decisions.notSelectedByPlace': '表决未选上：{ballots} 张票计下来列第 {place}。',
+  'decisions.placedInVain':
+    '这次表决没有通过，票上各项都不采纳。本项 {ballots} 张票计下来列第 {place}。',
   'options.YES': '同意',
   'options.NO': '不同意',
   'options.ABSTAIN': '弃权',

@@ -60,7 +60,7 @@ function Budget({ draft, change, errors }: StepProps) {
         required
         inputMode="decimal"
         label={t('votes.make.budget')}
-        description={rule === 'GREEDY' ? t('votes.make.budgetHint') : undefined}
+        description={rule === 'GREEDY' && !draft.spread ? t('votes.make.budgetHint') : undefined}
         error={errors['budget']}
         value={draft.budget}
         onChange={(event) => change({ budget: event.currentTarget.value })}
@@ -79,6 +79,19 @@ function Budget({ draft, change, errors }: StepProps) {
           ))}
         </div>
       </fieldset>
+      <Checkbox
+        checked={draft.spread}
+        onChange={(event) => change({ spread: event.currentTarget.checked })}
+        label={t('ways.set.spread')}
+        description={t('ways.set.spreadHint')}
+      />
+      {draft.spread && (
+        <Whole
+          label={t('ways.set.credits')}
+          value={draft.credits}
+          onChange={(credits) => change({ credits })}
+        />
+      )}
     </>
   );
 }

@@ -35,6 +35,8 @@ export interface VoteDraft {
   budget: string;
   /** Empty for the one that is suggested. */
   budgetRule: BudgetRule | '';
+  /** BUDGET: ballots spread points instead of ticking. */
+  spread: boolean;
   credits: string;
   maxScore: string;
   majority: boolean;
@@ -59,6 +61,7 @@ export const emptyVote: VoteDraft = {
   winners: '1',
   budget: '',
   budgetRule: '',
+  spread: false,
   credits: '10',
   maxScore: '5',
   majority: false,
@@ -140,9 +143,10 @@ export function toRules(draft: VoteDraft, method: DecisionMethod): DecisionRules
   return winners;
 }
 
-function budgetRules({ budget, budgetRule }: VoteDraft): DecisionRulesInput {
+function budgetRules({ budget, budgetRule, spread, credits }: VoteDraft): DecisionRulesInput {
   const amount = toMinor(budget);
   const rule = budgetRule || 'GREEDY';
+  if (spread) return { budget: amount, budgetRule: rule, credits: Number(credits) };
   // By equal shares a ballot may name more than the money pays for: each supporter pays a part.
   return rule === 'GREEDY'
     ? { budget: amount, maxBallotCost: amount, budgetRule: rule }
@@ -188,7 +192,7 @@ export function checkVote(
 /** Whether the numbers that the way of deciding asks for are given. */
 function isCountable(draft: VoteDraft, picked: Candidate[], method: DecisionMethod): boolean {
   const { budget = 0, winnerCount = 1, credits = 1, maxScore = 1 } = toRules(draft, method);
-  if (method === 'BUDGET') return (budget ?? 0) > 0;
+  if (method === 'BUDGET') return (budget ?? 0) > 0 && isWhole(credits, 1000);
   return (
     isWhole(winnerCount, method === 'YES_NO' ? 1 : picked.length - 1) &&
     isWhole(credits, 1000) &&

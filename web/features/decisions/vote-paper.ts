@@ -24,7 +24,7 @@ export function toPaper({ board, draft, picked, method }: StepProps): BallotPape
   return {
     question: draft.question,
     method,
-    ballotForm: formOf(method),
+    ballotForm: formOf(method, credits),
     options: options.map((option, index) => ({
       ...option,
       id: String(index + 1),

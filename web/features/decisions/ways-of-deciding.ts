@@ -56,8 +56,9 @@ export const CHOOSES_SEVERAL: DecisionMethod[] = [
 const SCORED: DecisionMethod[] = ['SCORE', 'STAR', 'MAJORITY_JUDGMENT', 'DOTS', 'QUADRATIC'];
 const TICKED: DecisionMethod[] = ['YES_NO', 'SINGLE_CHOICE', 'APPROVAL', 'BUDGET'];
 
-/** How a ballot of a vote that is being made will be filled in. */
-export function formOf(method: DecisionMethod): BallotForm {
+/** How a ballot of a vote that is being made will be filled in; a budget's by its points, where it has any. */
+export function formOf(method: DecisionMethod, credits?: number | null): BallotForm {
+  if (method === 'BUDGET' && credits != null) return 'SCORES';
   if (TICKED.includes(method)) return 'TICKS';
   return SCORED.includes(method) ? 'SCORES' : 'RANKING';
 }

@@ -155,6 +155,8 @@ export const ways: Parts['ways'] = {
     maxScore: 'Highest score',
     majority: 'More than half is needed',
     majorityHint: 'Where none has it, the first two can meet in a run-off.',
+    spread: 'Voters spread points',
+    spreadHint: 'They don’t tick, but spread points over the options, which are counted instead.',
     budgetRule: 'How it is shared out',
     budgetRules: {
       GREEDY: 'Most votes first',

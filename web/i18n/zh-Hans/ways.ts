@@ -120,6 +120,8 @@ export const ways = {
     maxScore: '最高几分',
     majority: '须过半数',
     majorityHint: '没有过半的，前两名可以再决选一次。',
+    spread: '每人分点数',
+    spreadHint: '不勾选，而是把点数分给各项，按点数计。',
     budgetRule: '怎么分',
     budgetRules: {
       GREEDY: '得票多的先办',
