@@ -27,18 +27,19 @@ export async function run({ json }: { json: boolean }): Promise<void> {
   const budgets = new RealData('pb');
   if (!races.isHere) throw new Error(`${races.folder} is not there: GONGYI_DATA names the folder`);
   const county = races.read(COUNTY);
+  const district = races.read(DISTRICT);
   const city = budgets.read(CITY);
   const counting = [
     measured('irv', county, rankingsPart, ranked(instantRunoff)),
     measured('scottish-stv, 2 seats', county, rankingsPart, ranked(scottishStv)),
-    measured('schulze, 22 candidates', races.read(DISTRICT), rankingsPart, ranked(schulze)),
+    measured('schulze, 22 candidates', district, rankingsPart, ranked(schulze)),
     measured('equal-shares', city, budgetPart, budget('equal-shares')),
     measured('equal-shares-add1', city, budgetPart, budget('equal-shares-add1')),
   ];
   const apart = [
-    await measureApart('INSTANT_RUNOFF', {}, county),
-    await measureApart('SCOTTISH_STV', { winnerCount: 2 }, county),
-    await measureApart('SCHULZE', {}, races.read(DISTRICT)),
+    await measureApart('INSTANT_RUNOFF', {}, district),
+    await measureApart('SCOTTISH_STV', { winnerCount: 2 }, district),
+    await measureApart('SCHULZE', {}, district),
   ];
   report({ counting, apart }, json);
 }

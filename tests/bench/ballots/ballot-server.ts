@@ -43,9 +43,9 @@ export async function ballotServer(): Promise<void> {
       return { decisionId: vote.id, options: vote.options.map(({ id }) => id) };
     },
     written: async ({ decisionId }: { decisionId: string }): Promise<Written> => {
-      // All ballots of a transaction have its one reading of the clock.
+      // Rows keep the number of the transaction that wrote them.
       const [row] = await platform.db.query<[Written]>(
-        'SELECT count(*) AS ballots, count(DISTINCT cast_at) AS transactions FROM ballot WHERE decision_id = $1',
+        'SELECT count(*) AS ballots, count(DISTINCT xmin::text) AS transactions FROM ballot WHERE decision_id = $1',
         [decisionId],
       );
       return row;
