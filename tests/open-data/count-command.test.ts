@@ -39,12 +39,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function count(...argv: string[]) {
+const count = (...argv: string[]) => countAt(false, argv);
+
+/** As count, at a terminal or not. */
+async function countAt(isTTY: boolean, argv: string[]) {
   let [out, err] = ['', ''];
   const code = await runCount(argv, {
     env: { INIT_CWD: folder },
     out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
+    err: { isTTY, write: (text) => (err += text) },
   });
   return { code, out, err };
 }
@@ -101,6 +104,15 @@ test('counts a budget by the rule that it declares, or another', async () => {
   expect(JSON.parse(greedy.out)).toMatchObject({ method: 'greedy', winners: ['a'] });
   const points = await count('points.pb', '--method', 'greedy-no-skip', '--json');
   expect(JSON.parse(points.out)).toMatchObject({ rounds: [{ votes: 4 }, { votes: 3 }] });
+  // Supporters pay for each point: who gives more to something pays more of it.
+  const shares = await count('points.pb', '--json');
+  expect(JSON.parse(shares.out)).toMatchObject({ method: 'equal-shares-add1', winners: ['a'] });
+});
+
+test('tells how far a long count is, at a terminal alone', async () => {
+  const told = await countAt(true, ['yards.pb']);
+  expect(told.err).toBe('\r\u001B[Kcounting again with 34 for each voter…\r\u001B[K');
+  expect((await count('yards.pb')).err).toBe('');
 });
 
 test.each([
@@ -130,7 +142,6 @@ test.each([
   [['street.blt', '--method', 'borda', '--seats', '2'], 'borda elects one'],
   [['yards.pb', '--seats', '2'], '--seats is for rankings; a budget has none'],
   [['yards.pb', '--method', 'irv'], '--method for a budget is one of greedy, greedy-no-skip'],
-  [['points.pb'], 'equal shares are counted of approvals, and these ballots are ordinal'],
   [['scores.csv', '--method', 'irv'], '--method for scores is one of star, score, majority'],
   [['scores.csv', '--seats', '2'], '--seats is for rankings; scores elect one'],
   [['missing.blt'], "missing.blt can't be read (ENOENT)"],

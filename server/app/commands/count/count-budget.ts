@@ -1,5 +1,8 @@
 import { groupBy } from '../../../foundation/collections.js';
-import { equalSharesAdd1 } from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
+import {
+  equalSharesAdd1,
+  type OnProgress,
+} from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
 import { equalShares } from '../../../features/decisions/methods/equal-shares/equal-shares.js';
 import type {
   Approvals,
@@ -15,14 +18,15 @@ import type { Counted } from './counted.js';
 /** A hundred minor units are one of the currency. */
 const UNIT = 100;
 
-type CountBy = (file: PabulibFile) => Pick<Counted, 'winners' | 'rounds'>;
+type CountBy = (file: PabulibFile, onProgress?: OnProgress) => Pick<Counted, 'winners' | 'rounds'>;
 
 const BY_METHOD: Record<string, CountBy> = {
   greedy: greedyBy('GREEDY'),
   'greedy-no-skip': greedyBy('GREEDY_NO_SKIP'),
   'greedy-threshold': greedyBy('GREEDY_THRESHOLD'),
   'equal-shares': (file) => shown(file, equalShares(sharesOf(file))),
-  'equal-shares-add1': (file) => shown(file, equalSharesAdd1(sharesOf(file), UNIT)),
+  'equal-shares-add1': (file, onProgress) =>
+    shown(file, equalSharesAdd1(sharesOf(file), UNIT, onProgress)),
 };
 
 /** What files call the methods that have another name here. */
@@ -32,14 +36,18 @@ const DECLARED: Partial<Record<PabulibRule, string>> = {
   'greedy-exclusive': 'greedy',
 };
 
-/** Gives out a budget by the rule that is asked for, or else by the one that the file declares. */
-export function countBudget(file: PabulibFile, asked: string | null): Counted {
+/** Gives out a budget by the rule that is asked for, or else by the one that the file declares; the longest one tells how far it is. */
+export function countBudget(
+  file: PabulibFile,
+  asked: string | null,
+  onProgress?: OnProgress,
+): Counted {
   const method = asked ?? DECLARED[file.rule] ?? file.rule;
   const count = Object.hasOwn(BY_METHOD, method) ? BY_METHOD[method] : undefined;
   if (!count)
     throw new CountError(`--method for a budget is one of ${Object.keys(BY_METHOD).join(', ')}`);
   const names = new Map(file.projects.map(({ id, name }) => [id, name]));
-  return { method, ...count(file), names };
+  return { method, ...count(file, onProgress), names };
 }
 
 function greedyBy(budgetRule: BudgetRule): CountBy {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import type { OnProgress } from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
 import { BallotFileError } from '../../../features/open-data/ballot-file-error.js';
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
 import { readBlt } from '../../../features/open-data/rankings/read-blt.js';
@@ -11,12 +12,13 @@ import { CountError } from './count-error.js';
 import { countRankings } from './count-rankings.js';
 import { countScores } from './count-scores.js';
 import type { Counted } from './counted.js';
+import { Progress } from './progress.js';
 
 /** The command's surroundings. */
 interface Surroundings {
   env: NodeJS.ProcessEnv;
   out: { write(text: string): unknown };
-  err: { write(text: string): unknown };
+  err: { write(text: string): unknown; isTTY?: boolean };
 }
 
 /** The whole command: reads and checks the file, counts it, prints what came of it; returns the exit code. */
@@ -24,7 +26,10 @@ export async function runCount(argv: string[], { env, out, err }: Surroundings):
   try {
     const args = readArguments(argv);
     // npm starts us in the project's folder, but the name is meant where the person stands.
-    const counted = count(await load(resolve(env.INIT_CWD ?? '', args.file), args.file), args);
+    const bytes = await load(resolve(env.INIT_CWD ?? '', args.file), args.file);
+    const progress = new Progress(err);
+    const counted = count(bytes, args, (each) => progress.tell(each));
+    progress.end();
     out.write(args.json ? jsonOf(counted) : textOf(counted));
     return 0;
   } catch (error) {
@@ -41,11 +46,15 @@ function load(path: string, name: string): Promise<Buffer> {
   });
 }
 
-function count(bytes: Buffer, { file, method, seats }: CountArguments): Counted {
+function count(
+  bytes: Buffer,
+  { file, method, seats }: CountArguments,
+  onProgress: OnProgress,
+): Counted {
   switch (extname(file).toLowerCase()) {
     case '.pb':
       if (seats !== null) throw new CountError('--seats is for rankings; a budget has none');
-      return countBudget(readPabulib(bytes, file), method);
+      return countBudget(readPabulib(bytes, file), method, onProgress);
     case '.blt':
       return countRankings(readBlt(bytes, file), { method, seats, numbered: true });
     case '.cvotes':
