@@ -7,13 +7,7 @@ import {
   StageStatusEnum,
   TransferReasonEnum,
 } from './methods.enums.js';
-import type {
-  Comparison as ComparisonOfIds,
-  CountDetails,
-  StageStanding as StandingOfId,
-  StarDetails,
-  TransferStage as StageOfIds,
-} from './methods/count-details.js';
+import type { CountDetails, StarDetails } from './methods/count-details.js';
 
 /** An option at a stage of a count by transfers. */
 @ObjectType({ description: 'An option at a stage of a count by transfers.' })
@@ -30,7 +24,7 @@ export class StageStanding {
   change: number;
 
   @Field(() => StageStatusEnum, { description: 'Where it stands.' })
-  status: StandingOfId['status'];
+  status: keyof typeof StageStatusEnum;
 }
 
 /** How a count by transfers stood. */
@@ -52,7 +46,7 @@ export class TransferStage {
     nullable: true,
     description: 'Why they were passed on; null in the first stage.',
   })
-  reason: StageOfIds['reason'];
+  reason: keyof typeof TransferReasonEnum | null;
 
   @Field(() => [DecisionOption], {
     description:
@@ -112,7 +106,7 @@ export class Comparison {
     description:
       'RANKED_PAIRS: what became of the one’s majority over the other; null where it has none.',
   })
-  majority: ComparisonOfIds['majority'];
+  majority: keyof typeof MajorityOutcomeEnum | null;
 
   @Field(() => Int, {
     nullable: true,

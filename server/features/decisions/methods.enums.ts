@@ -1,10 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type {
-  Comparison,
-  StageStanding,
-  StarDetails,
-  TransferStage,
-} from './methods/count-details.js';
+import type { StarDetails, TransferStage } from './methods/count-details.js';
 import type {
   BallotForm,
   BudgetRule,
@@ -88,13 +83,13 @@ export const TransferReasonEnum: EnumOf<NonNullable<TransferStage['reason']>> = 
   EXCLUDED: 'EXCLUDED',
 };
 
-export const StageStatusEnum: EnumOf<StageStanding['status']> = {
+export const StageStatusEnum: EnumOf<'CONTINUING' | 'ELECTED' | 'EXCLUDED'> = {
   CONTINUING: 'CONTINUING',
   ELECTED: 'ELECTED',
   EXCLUDED: 'EXCLUDED',
 };
 
-export const MajorityOutcomeEnum: EnumOf<NonNullable<Comparison['majority']>> = {
+export const MajorityOutcomeEnum: EnumOf<'LOCKED' | 'CLOSES_A_CYCLE'> = {
   LOCKED: 'LOCKED',
   CLOSES_A_CYCLE: 'CLOSES_A_CYCLE',
 };

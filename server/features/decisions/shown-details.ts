@@ -1,6 +1,8 @@
 import type { DecisionOption } from './decision-option.js';
 import type { TallyDetails } from './details-types.js';
 import type { CountDetails } from './methods/count-details.js';
+import { showComparisons } from './shown-comparisons.js';
+import { showStages } from './shown-stages.js';
 
 type OptionOf = (id: string) => DecisionOption;
 
@@ -8,19 +10,9 @@ type OptionOf = (id: string) => DecisionOption;
 export function showDetails(details: CountDetails, optionOf: OptionOf): typeof TallyDetails {
   switch (details.kind) {
     case 'TRANSFERS':
-      return {
-        kind: details.kind,
-        stages: details.stages.map((stage) => showStage(stage, optionOf)),
-      };
+      return showStages(details, optionOf);
     case 'COMPARISONS':
-      return {
-        kind: details.kind,
-        ranking: details.ranking.map((tier) => tier.map(optionOf)),
-        comparisons: details.comparisons.map(({ otherId, ...rest }) => ({
-          ...withOption(rest, optionOf),
-          other: optionOf(otherId),
-        })),
-      };
+      return showComparisons(details, optionOf);
     case 'STAR':
       return {
         ...details,
@@ -43,17 +35,6 @@ export function showDetails(details: CountDetails, optionOf: OptionOf): typeof T
         unpaid: details.unpaid.map((unpaid) => withOption(unpaid, optionOf)),
       };
   }
-}
-
-type Stage = Extract<CountDetails, { kind: 'TRANSFERS' }>['stages'][number];
-
-function showStage({ from, tiedWith, standings, ...stage }: Stage, optionOf: OptionOf) {
-  return {
-    ...stage,
-    from: from === null ? null : optionOf(from),
-    tiedWith: tiedWith.map(optionOf),
-    standings: standings.map((standing) => withOption(standing, optionOf)),
-  };
 }
 
 function withOption<T extends { optionId: string }>(

@@ -1,62 +1,51 @@
 /**
- * How a method came to its result, step by step, so that a result can explain itself. Options are named by their ids. Kept
- * with the result of a closed decision: a shape that has been stored once stays readable.
+ * How a method came to its result, step by step, so that a result can explain itself. Kept with the result of a closed
+ * decision, which is read whenever the decision is: where every option stands beside every other they are numbers in rows,
+ * in the order of `options`, and what follows from them is told where it is shown. A shape that has been stored once stays
+ * readable.
  */
 export type CountDetails =
   TransferDetails | ComparisonDetails | StarDetails | GradeDetails | SharesDetails;
 
-/** Instant run-off and single transferable vote: how votes were passed on. */
+/** Instant run-off and single transferable vote: how votes were passed on. An option is its place in `options`. */
 export interface TransferDetails {
   kind: 'TRANSFERS';
+  /** Their ids, in the order of the ballot. */
+  options: string[];
   stages: TransferStage[];
 }
 
 /** How a count by transfers stood; the first stage is that of the first preferences. */
 export interface TransferStage {
-  number: number;
-  /** Whose votes were passed on to come here, and why; null in the first stage. */
-  from: string | null;
+  /** Whose votes were passed on to come here; null in the first stage, and where surpluses of several were. */
+  from: number | null;
+  /** Why they were passed on; null in the first stage. */
   reason: 'SURPLUS' | 'EXCLUDED' | null;
   /** Others with as many votes, whom only an earlier stage or the tie rule kept from being it. */
-  tiedWith: string[];
-  /** The votes that elected somebody at this stage; null where more than half of what still counts is needed. */
+  tiedWith: number[];
+  /** The votes that elect somebody; null where more than half of what still counts is needed. */
   quota: number | null;
-  /** In the order of the ballot. */
-  standings: StageStanding[];
+  /** By option. */
+  votes: number[];
+  /** Who won at this stage. */
+  elected: number[];
   /** Votes of ballots that name nobody who is still in, and what rounding down has lost. */
   nonTransferable: number;
 }
 
-/** An option at a stage. */
-export interface StageStanding {
-  optionId: string;
-  votes: number;
-  /** Votes won, or lost, since the stage before. */
-  change: number;
-  status: 'CONTINUING' | 'ELECTED' | 'EXCLUDED';
-}
-
-/** Schulze and ranked pairs: every two options compared. */
+/** Schulze and ranked pairs: every two options compared. An option is its place in `options`. */
 export interface ComparisonDetails {
   kind: 'COMPARISONS';
-  /** Both ways for every two options. */
-  comparisons: Comparison[];
+  /** Their ids, in the order of the ballot. */
+  options: string[];
+  /** `votes[a][b]`: ballots that rank a above b. */
+  votes: number[][];
+  /** Schulze: `strongest[a][b]`, the weakest link of the strongest path from a to b, 0 where there is none; else null. */
+  strongest: number[][] | null;
+  /** Ranked pairs: every majority in the order in which they were looked at, and whether it holds; else null. */
+  majorities: [winner: number, loser: number, holds: boolean][] | null;
   /** Best first; nobody within a tier is ahead of another. */
-  ranking: string[][];
-}
-
-/** How one option fares against another. */
-export interface Comparison {
-  optionId: string;
-  otherId: string;
-  /** Ballots that rank the one above the other. */
-  votes: number;
-  /** Schulze: the weakest link of the strongest path from the one to the other, 0 where there is none; else null. */
-  strongestPath: number | null;
-  /** Ranked pairs: what became of the one's majority over the other; null where it has none, and for Schulze. */
-  majority: 'LOCKED' | 'CLOSES_A_CYCLE' | null;
-  /** Ranked pairs: in which place it was looked at, from 1; null where there was nothing to look at. */
-  place: number | null;
+  ranking: number[][];
 }
 
 /** STAR: the run-off of the two with the highest sums. */

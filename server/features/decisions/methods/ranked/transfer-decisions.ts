@@ -1,4 +1,4 @@
-import type { StageStanding, TransferStage } from '../count-details.js';
+import type { TransferStage } from '../count-details.js';
 import { instantRunoff } from './instant-runoff.js';
 import { meekStv, type MeekRound } from './meek-stv.js';
 import { rankedDecision, type RankedOutcome } from './ranked-decision.js';
@@ -68,50 +68,26 @@ function outcomeOf(
   const others = everybody
     .filter((one) => !winners.includes(one))
     .toSorted(byVotes(rounds, election.publishedOrder));
-  const stages = stagesOf(everybody, rounds, idOf);
   return {
     winners,
     tiers: [...winners, ...others].map((one) => [one]),
-    scores: everybody.map((one) => lastVotesOf(one, stages)),
-    details: { kind: 'TRANSFERS', stages },
+    scores: everybody.map((one) => lastVotesOf(one, rounds)),
+    details: { kind: 'TRANSFERS', options: everybody.map(idOf), stages: rounds.map(stageOf) },
   };
 }
 
-/** What somebody had when elected or excluded, or else at the end. */
-function lastVotesOf(place: number, stages: TransferStage[]): number {
-  const settled = stages.findIndex(({ standings }) => standings[place]!.status !== 'CONTINUING');
-  const isElected = settled >= 0 && stages[settled]!.standings[place]!.status === 'ELECTED';
-  // Whoever is excluded has given everything away by then.
-  const stage =
-    settled < 0 ? stages.at(-1) : stages[isElected ? settled : Math.max(0, settled - 1)];
-  return stage?.standings[place]!.votes ?? 0;
+/** What somebody had when elected, or before being excluded, or else at the end. */
+function lastVotesOf(one: number, rounds: readonly Round[]): number {
+  const elected = rounds.find((round) => round.elected.includes(one));
+  if (elected) return elected.votes[one]!;
+  const excluded = rounds.findIndex(
+    ({ transfer }) => transfer?.reason === 'EXCLUDED' && transfer.from === one,
+  );
+  const last = excluded < 0 ? rounds.at(-1) : rounds[excluded - 1];
+  return last?.votes[one] ?? 0;
 }
 
-function stagesOf(everybody: number[], rounds: readonly Round[], idOf: IdOf): TransferStage[] {
-  const elected = new Set<number>();
-  const excluded = new Set<number>();
-  return rounds.map(({ number, transfer, votes, quota, nonTransferable, ...round }, index) => {
-    for (const one of round.elected) elected.add(one);
-    if (transfer?.reason === 'EXCLUDED') excluded.add(transfer.from!);
-    const before = rounds[index - 1]?.votes;
-    return {
-      number,
-      from: transfer && transfer.from !== null ? idOf(transfer.from) : null,
-      reason: transfer?.reason ?? null,
-      tiedWith: transfer?.tied.map(idOf) ?? [],
-      quota,
-      nonTransferable,
-      standings: everybody.map((one): StageStanding => ({
-        optionId: idOf(one),
-        votes: votes[one]!,
-        change: before ? inMillionths(votes[one]! - before[one]!) : 0,
-        status: elected.has(one) ? 'ELECTED' : excluded.has(one) ? 'EXCLUDED' : 'CONTINUING',
-      })),
-    };
-  });
-}
-
-/** Differences of decimals as they are meant. */
-function inMillionths(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6;
+function stageOf({ transfer, votes, quota, nonTransferable, elected }: Round): TransferStage {
+  const { from = null, reason = null, tied = [] } = transfer ?? {};
+  return { from, reason, tiedWith: tied, quota, votes, elected, nonTransferable };
 }
