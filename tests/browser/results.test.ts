@@ -253,4 +253,28 @@ await describeInChromium('a result', () => {
     expect(text).toContain('None has more than half, first: Lamps and Benches.');
     await isWellMade(page);
   });
+
+  test('leads a facilitator from a majority that nobody had to a run-off', async () => {
+    const own = await buildScene(stage.server, { residents: 5 });
+    const rules = { absoluteMajority: true, tieRule: 'LISTED_ORDER' };
+    const decision = await buildDecision(own, {
+      method: 'SINGLE_CHOICE',
+      rules,
+      question: 'Which?',
+    });
+    for (const [index, { api }] of own.people.entries())
+      await castChoice(api, decision, { options: 'aabbc'[index]! });
+    await own.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+    const path = `/boards/${own.board.id}/decisions/${decision.id}`;
+    const resident = await stage.tab(path, { as: own.people[0]! });
+    await resident.getByRole('button', { name: /CSV/ }).waitFor();
+    const link = { name: 'Hold a run-off between the first two' };
+    expect(await resident.getByRole('link', link).count()).toBe(0);
+    const page = await stage.tab(path, { as: own.facilitator });
+    await page.getByRole('link', link).click();
+    await page.getByText('Choose just one?').first().waitFor();
+    const ticked = page.getByRole('checkbox', { checked: true, name: /^Proposal/ });
+    expect(await ticked.count()).toBe(2);
+    expect(await page.getByLabel('The question').inputValue()).toBe('Which?');
+  });
 });

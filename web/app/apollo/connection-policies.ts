@@ -35,8 +35,8 @@ const byId = (typename: string): FieldPolicy<Reference | null> => ({
 });
 
 /**
- * The types behind the interfaces that the client asks by. A fragment on an interface matches none that is missing here: its
- * fields are dropped from what the server sent, without a word.
+ * The types behind the interfaces and unions that the client asks by. A fragment on one of these matches none that is missing
+ * here: its fields are dropped from what the server sent, without a word.
  */
 export const implementations: Record<string, string[]> = {
   BoardEvent: [
@@ -74,6 +74,7 @@ export const implementations: Record<string, string[]> = {
     'InitiativeVisibilityChanged',
   ],
   ModerationEvent: ['CaseChanged', 'AppealChanged'],
+  TallyDetails: ['TransferCount', 'PairwiseCount', 'StarCount', 'GradeCount', 'SharesCount'],
   PersonEvent: [
     'ResidenceConfirmed',
     'ResidenceRefused',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams, useSearchParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
 import { MakeVote } from '../../features/decisions/make-vote';
+import { startOf } from '../../features/decisions/vote-draft';
 import { Page, PageHeading } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
 import { PageState } from '../page-state';
@@ -103,6 +104,7 @@ export default function MakeVoteRoute() {
                 key={title}
                 about={onRules ? 'rules' : 'proposals'}
                 board={board}
+                start={startOf(search)}
                 onAnnounced={(id) => navigate(`/boards/${board.id}/decisions/${id}`)}
               />
             )}

@@ -45,13 +45,15 @@ const concernsRules = ([name]: [VoteCheck, boolean]) => name !== 'count' && name
 interface Props {
   about: VoteAbout;
   board: MakeVoteFragment;
+  /** What the vote begins with; the rest is typed. */
+  start: Partial<VoteDraft>;
   onAnnounced: (decisionId: string) => void;
 }
 
 /** Makes a vote out of proposals or new rules, from picking or writing them to announcing it, on one page. */
-export function MakeVote({ about, board, onAnnounced }: Props) {
+export function MakeVote({ about, board, start, onAnnounced }: Props) {
   const { t } = useTranslation();
-  const { draft: typed, change, forget } = useVoteDraft(board.id, about);
+  const { draft: typed, change, forget } = useVoteDraft(board.id, about, start);
   const { timeZone, rulebook } = board.community;
   const { announce, busy, errors } = useAnnounceVote({ boardId: board.id, timeZone }, (id) => {
     forget();

@@ -4,10 +4,10 @@ import { emptyVote, type VoteDraft } from './vote-draft';
 
 const prefix = 'gongyi.vote.';
 
-/** What is typed of a new vote; it belongs to this tab and outlives a reload. */
-export function useVoteDraft(boardId: string, about: VoteAbout) {
+/** What is typed of a new vote; it belongs to this tab and outlives a reload. `start` is what it was asked to begin with. */
+export function useVoteDraft(boardId: string, about: VoteAbout, start: Partial<VoteDraft>) {
   const key = about === 'rules' ? `${prefix}rules.${boardId}` : prefix + boardId;
-  const [draft, setDraft] = useState<VoteDraft>(() => ({ ...emptyVote, ...read(key) }));
+  const [draft, setDraft] = useState<VoteDraft>(() => ({ ...emptyVote, ...read(key), ...start }));
   const change = (part: Partial<VoteDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);

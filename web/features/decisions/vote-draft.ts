@@ -8,7 +8,7 @@ import type {
 } from '../../../schema/generated/graphql';
 import { endOfDayIn, momentIn } from '../../i18n/day';
 import type { RulesDraft } from './rules-draft';
-import { CHOOSES_SEVERAL, suggestWay, type Wants, type Way } from './ways-of-deciding';
+import { CHOOSES_SEVERAL, METHODS, suggestWay, type Wants, type Way } from './ways-of-deciding';
 
 /** A proposal that can be put on the ballot. */
 export interface Candidate {
@@ -202,3 +202,15 @@ function isCountable(draft: VoteDraft, picked: Candidate[], method: DecisionMeth
 
 const isWhole = (value: number | null, most: number) =>
   Number.isInteger(value) && (value ?? 0) > 0 && (value ?? 0) <= most;
+
+/** What a link asks a new vote to begin with: proposals, a way of deciding, a question. */
+export function startOf(search: URLSearchParams): Partial<VoteDraft> {
+  const proposals = search.get('proposals')?.split(',');
+  const method = METHODS.find((known) => known === search.get('method'));
+  const question = search.get('question');
+  return {
+    ...(proposals && { proposals }),
+    ...(method && { method }),
+    ...(question && { question }),
+  };
+}

@@ -4,6 +4,7 @@ import type { Parts } from '../zh-Hans/catalogue';
 export const results: Parts['results'] = {
   csv: 'Download as a table (CSV)',
   json: 'Download as data (JSON)',
+  runoff: 'Hold a run-off between the first two',
   aloud: {
     title: 'The result to read out',
     question_one:

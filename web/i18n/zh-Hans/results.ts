@@ -2,6 +2,7 @@
 export const results = {
   csv: '下载表格（CSV）',
   json: '下载数据（JSON）',
+  runoff: '让前两名再决选一次',
   aloud: {
     title: '可以念的结果',
     question_other:

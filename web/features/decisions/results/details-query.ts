@@ -96,9 +96,23 @@ export const resultDetailsQuery = graphql(`
   query ResultDetails($decisionId: ID!) {
     decision(id: $decisionId) {
       id
+      board {
+        id
+        viewerCan {
+          createDecision {
+            allowed
+          }
+        }
+      }
       tally {
         decisionId
         version
+        runoff {
+          id
+          proposal {
+            id
+          }
+        }
         details {
           ...TallyDetailsFacts
         }
