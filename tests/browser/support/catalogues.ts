@@ -8,6 +8,13 @@ interface Tree {
 /** Sent apart from the catalogue, each with the pages that speak from it. */
 export const PARTS = [
   'votes',
+  'ways',
+  'ballots',
+  'results',
+  'history',
+  'people',
+  'residence',
+  'assistance',
   'feedback',
   'moderation',
   'photos',

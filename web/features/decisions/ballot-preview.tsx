@@ -8,7 +8,7 @@ import type { StepProps } from './make-vote';
 import { toPaper } from './vote-paper';
 
 // Made-up ballots are tried out by few, and bring the views of results with them.
-const DryRun = lazy(() => withTexts(['results', 'ballots'], import('./dry-run')));
+const DryRun = lazy(() => withTexts(['results', 'ballots', 'votes', 'ways'], import('./dry-run')));
 
 /** The ballot exactly as residents will see it, made of the same parts. */
 export function BallotPreview(step: StepProps) {
