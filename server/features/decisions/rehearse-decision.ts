@@ -3,6 +3,7 @@ import { badInput, notFound, Refusal } from '../../foundation/errors/refusal.js'
 import { insist } from '../../foundation/errors/verdict.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { checkText } from '../../foundation/text/check-text.js';
+import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById, communityById } from '../communities/communities.loaders.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { choiceOf, type GivenChoice } from './ballot-choice.input.js';
@@ -34,6 +35,7 @@ export async function rehearseDecision(
   context: RequestContext,
   input: RehearseDecision,
 ): Promise<Tally> {
+  requirePerson(context.viewer);
   const board = await context.loaders.load(boardById, input.boardId);
   if (!board) throw notFound('boardId');
   const { values: inForce } = await context.loaders.load(rulesOf, board.communityId);
