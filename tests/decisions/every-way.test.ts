@@ -462,6 +462,25 @@ test('what came of a ranked proposal is told by its place', async () => {
   ]);
 });
 
+test('a result that was stored before results explained themselves is told as it was', async () => {
+  const decision = await decide('APPROVAL');
+  await castChoice(scene.people[0]!.api, decision, { options: 'b' });
+  await scene.facilitator.api.mutate('closeDecision', { decisionId: decision.id });
+  const before = await readResult(decision);
+  // Votes were all there was: no score, no details, no run-off.
+  await server.platform.db.query(
+    `UPDATE decision SET result = (result - 'details' - 'runoff')
+       || jsonb_build_object('options', (SELECT jsonb_agg(o - 'score') FROM jsonb_array_elements(result->'options') o),
+         'rounds', (SELECT jsonb_agg(r - 'score') FROM jsonb_array_elements(result->'rounds') r))
+     WHERE id = $1`,
+    [decision.id],
+  );
+  const fresh = await startTestServer({ databaseUrl: server.databaseUrl });
+  const { decision: told } = await fresh.api().ask<Result>(RESULT, { id: decision.id });
+  await fresh.stop();
+  expect(told.tally).toEqual(before.tally);
+});
+
 describe('rules', () => {
   test.each([
     ['DOTS', {}, ['rules', 'credits'], 'needs it'],
