@@ -506,6 +506,15 @@ export type RoundOutcome =
   /** Its votes were counted. */
   | 'COUNTED';
 
+/** What a decision needs to pass. */
+export type PassConditionKind =
+  /** A least share of the roll takes part. */
+  | 'TURNOUT'
+  /** A least share of yes among yes and no. */
+  | 'AGREEMENT'
+  /** More than half of the ballots that choose an option, for the one with most votes. */
+  | 'MAJORITY';
+
 /** Why votes were passed on. */
 export type TransferReason =
   /** Whoever is elected had more than were needed. */
@@ -537,15 +546,6 @@ export type RunoffDecidedBy =
   | 'SUMS'
   /** Both are equal in all; the tie rule. */
   | 'PUBLISHED_ORDER';
-
-/** What a decision needs to pass. */
-export type PassConditionKind =
-  /** A least share of the roll takes part. */
-  | 'TURNOUT'
-  /** A least share of yes among yes and no. */
-  | 'AGREEMENT'
-  /** More than half of the ballots that choose an option, for the one with most votes. */
-  | 'MAJORITY';
 
 /** What a scheduled decision needs before it may open. */
 export type OpeningConditionKind =

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { METHODS } from '../../web/features/decisions/ways-of-deciding.js';
 import { describeInChromium } from '../support/chromium.js';
 import { buildScene, type Scene } from '../support/factories.js';
 import { violations } from './support/axe.js';
@@ -81,12 +82,15 @@ await describeInChromium('how a vote is counted', () => {
     expect(rows).toEqual([]);
   });
 
-  test.each(['SCORE', 'DOTS', 'MEEK_STV', 'BUDGET', 'APPROVAL'])(
+  test.each(['SCORE', 'DOTS', 'MEEK_STV', 'BUDGET', 'APPROVAL'] as const)(
     'made-up ballots can all be counted: %s',
     async (method) => {
       const page = await making();
       await page.getByText('Another way (15 in all)').click();
-      await page.locator('details fieldset input[name=method]').nth(ORDER.indexOf(method)).check();
+      await page
+        .locator('details fieldset input[name=method]')
+        .nth(METHODS.indexOf(method))
+        .check();
       if (method === 'BUDGET') await page.getByLabel('How much there is').fill('100,000');
       await page.getByText(/^Try it/).click();
       for (const count of [10, 20, 30]) {
@@ -126,23 +130,3 @@ await describeInChromium('how a vote is counted', () => {
     await page.getByText(/2 are chosen: whoever reaches the quota is in/).waitFor();
   });
 });
-
-/** The ways of deciding as they are listed. */
-const ORDER = [
-  'YES_NO',
-  'SINGLE_CHOICE',
-  'APPROVAL',
-  'BUDGET',
-  'SCORE',
-  'STAR',
-  'MAJORITY_JUDGMENT',
-  'DOTS',
-].concat([
-  'QUADRATIC',
-  'INSTANT_RUNOFF',
-  'SCHULZE',
-  'RANKED_PAIRS',
-  'BORDA',
-  'SCOTTISH_STV',
-  'MEEK_STV',
-]);

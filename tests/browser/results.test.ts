@@ -2,13 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
-import {
-  buildDecision,
-  buildScene,
-  castChoice,
-  type Said,
-  type Scene,
-} from '../support/factories.js';
+import { castChoice, type Said } from '../support/cast-choice.js';
+import { buildDecision, buildScene, type Scene } from '../support/factories.js';
 import { violations } from './support/axe.js';
 import { Stage } from './support/stage.js';
 import { beyondTheEdge } from './support/touch.js';

@@ -3,7 +3,6 @@ import { Money } from '../../foundation/graphql/money.js';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
 import type { Decision } from './decision.js';
 import { DecisionOption } from './decision-option.js';
-import { TallyDetails } from './details-types.js';
 import {
   BudgetRuleEnum,
   PassConditionKindEnum,
@@ -11,6 +10,7 @@ import {
   SatisfactionEnum,
   TieRuleEnum,
 } from './methods.enums.js';
+import type { CountDetails } from './methods/count-details.js';
 import type {
   BudgetRule,
   PassCondition as Condition,
@@ -203,11 +203,11 @@ export class Tally {
   @Field(() => [TallyRound], { description: 'Every step with its reason, in order.' })
   rounds: TallyRound[];
 
-  @Field(() => TallyDetails, {
-    nullable: true,
-    description: 'How the method came to that order; null where votes or points alone say it.',
-  })
-  details: typeof TallyDetails | null;
+  /** How the method came to that order, as it is kept; shown to those who ask for `details`. */
+  explained: CountDetails | null;
+
+  /** What ids in `explained` stand for. */
+  optionsById: ReadonlyMap<string, DecisionOption>;
 
   @Field(() => [PassCondition], { description: 'What it takes to pass, and where that stands.' })
   conditions: PassCondition[];

@@ -3,7 +3,6 @@ import type { Platform } from '../../foundation/platform.js';
 import type { Tally } from './decision-types.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
 import type { TallyResult } from './methods/method.js';
-import { showDetails } from './shown-details.js';
 import type { CountedTally } from './tally.js';
 
 /** A count as the API shows it; null while it is hidden. */
@@ -36,7 +35,8 @@ export function showResult(
       remaining: money(remaining),
       tiedWith: tiedWith.map(option),
     })),
-    details: result.details ? showDetails(result.details, option) : null,
+    explained: result.details ?? null,
+    optionsById,
     conditions: result.conditions,
     passed: result.passed,
     runoff: (result.runoff ?? []).map(option),

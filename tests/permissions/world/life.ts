@@ -3,8 +3,6 @@ import { Phase } from '../../../server/features/communities/phase.js';
 import {
   buildBoard,
   buildDecision,
-  castChoice,
-  type Said,
   buildObjection,
   buildPromises,
   cast,
@@ -15,6 +13,7 @@ import {
 import { sendPhoto } from '../../support/photos.js';
 import { inDays } from '../../support/promise.js';
 import type { TestServer } from '../../support/test-server.js';
+import { countEveryWay } from './count-every-way.js';
 import { does, makes } from './does.js';
 
 /** Who acts on a board of the world, and how its texts are marked. */
@@ -252,38 +251,6 @@ async function decide(
     rulesChange: { quorumPercent: 40, boardOpeners: ['MODERATOR', 'RESIDENT'] },
   });
 }
-
-/** Votes whose counts explain themselves, each in its own way. */
-async function countEveryWay(scene: Scene, question: string): Promise<void> {
-  const options = ['Left', 'Right', 'Straight on'].map((label, place) => ({
-    label,
-    cost: (place + 1) * 1_000,
-  }));
-  for (const [method, rules, ...said] of WAYS) {
-    const vote = await buildDecision(scene, { question, options, method, rules });
-    for (const [index, by] of scene.people.slice(0, said.length).entries())
-      await castChoice(by.api, vote, said[index]!);
-  }
-}
-
-const SHARES = { budget: 2_400, tieRule: 'LISTED_ORDER' };
-const WAYS: [method: string, rules: object, Said, Said][] = [
-  ['SCOTTISH_STV', { winnerCount: 2 }, { ranking: ['a', 'b'] }, { ranking: ['a', 'c'] }],
-  ['INSTANT_RUNOFF', {}, { ranking: ['a', 'b'] }, { ranking: ['b', 'a'] }],
-  ['SCHULZE', {}, { ranking: ['a', 'bc'] }, { ranking: ['b', 'c'] }],
-  ['RANKED_PAIRS', {}, { ranking: ['a', 'b', 'c'] }, { ranking: ['b', 'a', 'c'] }],
-  ['STAR', {}, { scores: { a: 5, b: 3, c: 3 } }, { scores: { a: 4, b: 1, c: 1 } }],
-  ['MAJORITY_JUDGMENT', {}, { scores: { a: 5 } }, { scores: { b: 4 } }],
-  ['DOTS', { credits: 5 }, { scores: { a: 5 } }, { scores: { b: 4 } }],
-  ['SINGLE_CHOICE', { absoluteMajority: true }, { options: 'a' }, { options: 'b' }],
-  [
-    'BUDGET',
-    { ...SHARES, budgetRule: 'EQUAL_SHARES', satisfaction: 'CARDINALITY' },
-    { options: 'ab' },
-    { options: 'a' },
-  ],
-  ['BUDGET', { ...SHARES, budgetRule: 'EQUAL_SHARES_ADD1' }, { options: 'a' }, { options: 'bc' }],
-];
 
 const OWN_OPTIONS = [{ label: 'Left', cost: 1_000 }, { label: 'Right' }];
 const APPROVAL = {

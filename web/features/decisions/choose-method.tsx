@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionMethod } from '../../../schema/generated/graphql';
 import { useFormats } from '../../i18n/formats';
@@ -97,7 +98,7 @@ function Questions({ draft, picked, change }: StepProps) {
   );
 }
 
-function Question({ legend, children }: { legend: string; children: React.ReactNode }) {
+function Question({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset className={classes.question}>
       <legend>{legend}</legend>

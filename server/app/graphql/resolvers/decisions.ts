@@ -29,6 +29,7 @@ import {
 import { ProposalStepDecisionResolver } from '../../../features/decisions/proposal-step.resolver.js';
 import { RehearsalMutation } from '../../../features/decisions/rehearsal.mutation.js';
 import { PublicityResolver } from '../../../features/decisions/publicity.resolver.js';
+import { TallyResolver } from '../../../features/decisions/tally.resolver.js';
 
 /** The resolvers of the feature `decisions`. */
 export const DECISIONS_RESOLVERS = [
@@ -50,5 +51,6 @@ export const DECISIONS_RESOLVERS = [
   DecisionsMutations,
   CastBallotPayloadResolver,
   RehearsalMutation,
+  TallyResolver,
   ObjectionsMutations,
 ];

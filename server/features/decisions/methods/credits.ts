@@ -8,9 +8,8 @@ import {
   checkWithin,
   required,
 } from './rule-checks.js';
-import { rankBySums } from './scored/scored-input.js';
+import { MOST_OPTIONS, rankBySums } from './scored/scored-input.js';
 
-const MOST_OPTIONS = 100;
 const MOST_CREDITS = 1000;
 
 /** Dots: credits spread over the options, each worth one vote; the most votes win. */

@@ -8,6 +8,7 @@ import { Meter } from '../../../ui/meter';
 import type { Scores } from '../choice';
 import type { FillInProps } from '../fill-in';
 import { useOptionLabel } from '../option-label';
+import form from '../ballot-form.module.css';
 import classes from './ballots.module.css';
 import { creditsFor, scoreOf, spentOn, withScore } from './scores';
 
@@ -35,7 +36,7 @@ export function CreditOptions({ decision, choice, onChoose }: FillInProps<Scores
           onGive={(score) => onChoose(withScore(choice, option.id, score || null))}
         />
       ))}
-      <div className={classes.sum}>
+      <div className={form.sum}>
         <strong>{t('ballots.credits.left', { left: formats.number(credits - spent) })}</strong>
         <VisuallyHidden role="status">{t('ballots.credits.spent', values)}</VisuallyHidden>
         <Meter seal percent={credits > 0 ? (spent / credits) * 100 : 0} />

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/formats';
 import type { BallotPaper } from '../ballot-rules';
@@ -88,7 +88,7 @@ export function RankOptions({ decision, choice, onChoose }: FillInProps<Ranking>
 }
 
 /** A row that moves takes the focus with it: whoever moves it by keys goes on with the next press. */
-function useKeptFocus(list: React.RefObject<HTMLElement | null>) {
+function useKeptFocus(list: RefObject<HTMLElement | null>) {
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (!wanted.current) return;

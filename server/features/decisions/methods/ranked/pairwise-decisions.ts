@@ -1,6 +1,5 @@
 import type { ComparisonDetails } from '../count-details.js';
 import { borda } from './borda.js';
-import { pairwiseOf } from './pairwise.js';
 import { rankedDecision, type RankedOutcome } from './ranked-decision.js';
 import { candidatesOf, type RankedElection } from './ranked-election.js';
 import { rankedPairs } from './ranked-pairs.js';
@@ -22,13 +21,12 @@ export const rankedPairsDecision = rankedDecision({
   hasSeats: false,
   equalRanks: true,
   count: (election, idOf) => {
-    const { winners, ranking, rounds } = rankedPairs(election);
+    const { winners, ranking, rounds, pairwise: votes } = rankedPairs(election);
     const majorities = rounds.map(({ winner, loser, outcome }): [number, number, boolean] => [
       winner,
       loser,
       outcome === 'LOCKED',
     ]);
-    const votes = pairwiseOf(election);
     return outcomeOf(election, winners, { votes, strongest: null, majorities, ranking }, idOf);
   },
 });

@@ -26,10 +26,12 @@ export interface RankedPairsRound extends Majority {
 export function rankedPairs(election: RankedElection): RankedResult<RankedPairsRound> & {
   /** Best first; nobody within a tier is ahead of another. */
   ranking: number[][];
+  pairwise: PairwiseMatrix;
 } {
+  const pairwise = pairwiseOf(election);
   const ahead = candidatesOf(election).map(() => new Set<number>());
   const rounds: RankedPairsRound[] = [];
-  for (const equals of byStrength(majoritiesOf(pairwiseOf(election)))) {
+  for (const equals of byStrength(majoritiesOf(pairwise))) {
     const closing = closingACycle(ahead, equals);
     for (const majority of equals) {
       const outcome = closing.has(majority) ? 'CLOSES_A_CYCLE' : 'LOCKED';
@@ -39,7 +41,7 @@ export function rankedPairs(election: RankedElection): RankedResult<RankedPairsR
   }
   const ranking = tiersOf(candidatesOf(election), (a, b) => ahead[a]!.has(b));
   const [winner] = (ranking[0] ?? []).toSorted(election.publishedOrder);
-  return { winners: winner === undefined ? [] : [winner], rounds, ranking };
+  return { winners: winner === undefined ? [] : [winner], rounds, ranking, pairwise };
 }
 
 function majoritiesOf(pairwise: PairwiseMatrix): Majority[] {

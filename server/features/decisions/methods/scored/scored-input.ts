@@ -5,7 +5,7 @@ import { tieBreaker } from '../ties.js';
 import type { ScoredElection } from './scored-election.js';
 
 /** Every option is shown with a row of numbers: more of them than this nobody fills in. */
-const MOST_OPTIONS = 100;
+export const MOST_OPTIONS = 100;
 
 /** What is wrong with a scale, or with the options on it. */
 export function checkScale(
