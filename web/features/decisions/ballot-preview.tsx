@@ -7,8 +7,14 @@ import classes from './make-vote.module.css';
 import type { StepProps } from './make-vote';
 import { toPaper } from './vote-paper';
 
-// Made-up ballots are tried out by few, and bring the views of results with them.
-const DryRun = lazy(() => withTexts(['results', 'ballots', 'votes', 'ways'], import('./dry-run')));
+// Made-up ballots are tried out by few, and bring the views of results with them. The form comes along: if it came
+// later, it would push away the buttons below it just when somebody presses one.
+const DryRun = lazy(async () => {
+  const texts = ['results', 'ballots', 'votes', 'ways'] as const;
+  const forms = import('./ballots/other-forms');
+  const [dryRun] = await Promise.all([withTexts([...texts], import('./dry-run')), forms]);
+  return dryRun;
+});
 
 /** The ballot exactly as residents will see it, made of the same parts. */
 export function BallotPreview(step: StepProps) {
