@@ -3,7 +3,7 @@ import { schulze } from '../../server/features/decisions/methods/ranked/schulze.
 import { scottishStv } from '../../server/features/decisions/methods/ranked/scottish-stv.js';
 import { countBudget } from '../../server/app/commands/count/count-budget.js';
 import { readPabulib } from '../../server/features/open-data/pabulib/read-pabulib.js';
-import { readBlt } from '../../server/features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../server/features/decisions/ballot-files/read-blt.js';
 import { RealData } from '../support/real-data.js';
 import { measureApart } from './counting/apart.js';
 import { budgetPart, rankingsPart } from './counting/parts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BallotFileError } from '../../server/features/open-data/ballot-file-error.js';
+import { BallotFileError } from '../../server/features/decisions/ballot-files/ballot-file-error.js';
 import { readPabulib } from '../../server/features/open-data/pabulib/read-pabulib.js';
 
 const GOOD = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBlt } from '../../server/features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../server/features/decisions/ballot-files/read-blt.js';
 import { readCvotes } from '../../server/features/open-data/rankings/read-cvotes.js';
 
 const blt = (text: string) => readBlt(Buffer.from(text), 'x.blt');
@@ -13,9 +13,9 @@ describe('a .blt file', () => {
       candidates: ['Ann', 'Bo', 'Cai'],
       seats: 2,
       ballots: [
-        { ranks: [[0], [1]], count: 2 },
-        { ranks: [[1]], count: 4 },
-        { ranks: [], count: 2 },
+        { ranks: [[0], [1]], count: 2, line: 3 },
+        { ranks: [[1]], count: 4, line: 4 },
+        { ranks: [], count: 2, line: 6 },
       ],
       unranked: 'LAST',
     });
@@ -27,7 +27,7 @@ describe('a .blt file', () => {
     ['an overvote that names nobody', '1 1 -=- 2 0', [[0]]],
     ['a candidate named twice', '1 1 2 1 3 0', [[0], [1], [2]]],
   ])('%s', (_, line, ranks) =>
-    expect(blt(`3 1\n${line}\n0\n${NAMES}`).ballots).toEqual([{ ranks, count: 1 }]),
+    expect(blt(`3 1\n${line}\n0\n${NAMES}`).ballots).toEqual([{ ranks, count: 1, line: 2 }]),
   );
 
   test('leaves out who has withdrawn', () =>

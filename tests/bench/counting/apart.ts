@@ -5,7 +5,7 @@ import type {
   DecisionMethod,
   MethodRules,
 } from '../../../server/features/decisions/methods/method.js';
-import { readBlt } from '../../../server/features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../../server/features/decisions/ballot-files/read-blt.js';
 import { round } from '../support/load.js';
 
 /** How long a vote with these rankings takes to be counted, and for how long nobody else had their turn meanwhile. */

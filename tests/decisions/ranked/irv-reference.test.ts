@@ -4,7 +4,7 @@ import {
   condorcetWinner,
   pairwiseOf,
 } from '../../../server/features/decisions/methods/ranked/pairwise.js';
-import { readBlt } from '../../../server/features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../../server/features/decisions/ballot-files/read-blt.js';
 import { RealData } from '../../support/real-data.js';
 
 const RACES = new RealData('irv-us');

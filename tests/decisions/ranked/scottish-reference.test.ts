@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scottishStv } from '../../../server/features/decisions/methods/ranked/scottish-stv.js';
-import { readBlt } from '../../../server/features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../../server/features/decisions/ballot-files/read-blt.js';
 import { RealData } from '../../support/real-data.js';
 
 const WARDS = new RealData('scottish-stv');

@@ -8,7 +8,7 @@ import {
   type SeatsElection,
 } from '../../../features/decisions/methods/ranked/scottish-stv.js';
 import type { TransferRound } from '../../../features/decisions/methods/ranked/stages.js';
-import type { RankedFile } from '../../../features/open-data/rankings/ranked-file.js';
+import type { RankedFile } from '../../../features/decisions/ballot-files/ranked-file.js';
 import { CountError } from './count-error.js';
 import type { Counted } from './counted.js';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { OnProgress } from '../../../features/decisions/methods/equal-shares/equal-shares-add1.js';
-import { BallotFileError } from '../../../features/open-data/ballot-file-error.js';
+import { BallotFileError } from '../../../features/decisions/ballot-files/ballot-file-error.js';
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
-import { readBlt } from '../../../features/open-data/rankings/read-blt.js';
+import { readBlt } from '../../../features/decisions/ballot-files/read-blt.js';
 import { readCvotes } from '../../../features/open-data/rankings/read-cvotes.js';
 import { readScores } from '../../../features/open-data/scores/read-scores.js';
 import { readArguments, USAGE, type CountArguments } from './arguments.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PabulibFile } from '../../../features/open-data/pabulib/pabulib-file.js';
-import { BallotFileError } from '../../../features/open-data/ballot-file-error.js';
+import { BallotFileError } from '../../../features/decisions/ballot-files/ballot-file-error.js';
 import { readPabulib } from '../../../features/open-data/pabulib/read-pabulib.js';
 import { readArguments } from './arguments.js';
 import type { ReplayArguments } from './arguments.js';

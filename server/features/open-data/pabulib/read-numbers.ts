@@ -1,4 +1,4 @@
-import type { Refuse } from '../ballot-file-error.js';
+import type { Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
 
 const MINOR_DIGITS = 2;
 

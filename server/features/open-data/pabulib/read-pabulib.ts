@@ -1,6 +1,6 @@
-import { decodeText } from '../decode-text.js';
-import { refusalsOf } from '../ballot-file-error.js';
-import type { Refuse } from '../ballot-file-error.js';
+import { decodeText } from '../../decisions/ballot-files/decode-text.js';
+import { refusalsOf } from '../../decisions/ballot-files/ballot-file-error.js';
+import type { Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
 import type { PabulibFile } from './pabulib-file.js';
 import { readWhole } from './read-numbers.js';
 import { readProjects } from './read-projects.js';

@@ -1,4 +1,4 @@
-import type { Refuse } from '../ballot-file-error.js';
+import type { Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
 import type { PabulibProject } from './pabulib-file.js';
 import { readMoney, readWhole } from './read-numbers.js';
 import { columnOf } from './read-sections.js';

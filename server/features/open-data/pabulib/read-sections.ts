@@ -1,4 +1,4 @@
-import type { Refuse } from '../ballot-file-error.js';
+import type { Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
 import type { Row } from './split-rows.js';
 
 const SECTIONS = ['META', 'PROJECTS', 'VOTES'] as const;

@@ -1,4 +1,4 @@
-import type { Refuse } from '../ballot-file-error.js';
+import type { Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
 import type { PabulibProject, PabulibTerms, PabulibVote } from './pabulib-file.js';
 import { columnOf } from './read-sections.js';
 import type { Section } from './read-sections.js';

@@ -1,7 +1,7 @@
 import type { RankedBallot } from '../../decisions/methods/ranked/ranked-election.js';
-import { refusalsOf, type Refuse } from '../ballot-file-error.js';
-import { decodeText } from '../decode-text.js';
-import type { RankedFile } from './ranked-file.js';
+import { refusalsOf, type Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
+import { decodeText } from '../../decisions/ballot-files/decode-text.js';
+import type { RankedFile } from '../../decisions/ballot-files/ranked-file.js';
 
 /** What the lines that begin with `#/` say, by name in small letters, with their lines. */
 type Parameters = Map<string, { value: string; line: number }>;

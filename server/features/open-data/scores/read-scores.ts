@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { ScoredBallot } from '../../decisions/methods/scored/scored-election.js';
-import { refusalsOf, type Refuse } from '../ballot-file-error.js';
-import { decodeText } from '../decode-text.js';
+import { refusalsOf, type Refuse } from '../../decisions/ballot-files/ballot-file-error.js';
+import { decodeText } from '../../decisions/ballot-files/decode-text.js';
 
 /** An election by scores or grades as a file holds it. */
 export interface ScoresFile {

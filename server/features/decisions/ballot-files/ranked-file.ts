@@ -6,8 +6,8 @@ export interface RankedFile {
   /** Their names, in the order of the file. */
   candidates: string[];
   seats: number;
-  /** Candidates by their place in the list, from 0. */
-  ballots: RankedBallot[];
+  /** Candidates by their place in the list, from 0; some formats tell on which line it stands first. */
+  ballots: (RankedBallot & { line?: number })[];
   /** See `RankedElection`. */
   unranked: 'LAST' | 'IGNORED';
 }

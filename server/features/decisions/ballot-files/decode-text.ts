@@ -4,11 +4,13 @@ const NEWLINE = 10;
 
 /** The file as text, without a byte order mark; anything but UTF-8 is refused at the first line that isn't. */
 export function decodeText(bytes: Uint8Array, refuse: Refuse): string {
-  if (bytes.length === 0) refuse(1, 'the file is empty');
+  if (bytes.length === 0) refuse(1, 'the file is empty', { message: 'bltEmpty' });
   const text = decodeOrNull(bytes);
   return (
     text ??
-    refuse(firstBadLine(bytes), 'the text is not UTF-8; save the file as UTF-8 and try again')
+    refuse(firstBadLine(bytes), 'the text is not UTF-8; save the file as UTF-8 and try again', {
+      message: 'bltEncoding',
+    })
   );
 }
 
