@@ -1818,6 +1818,8 @@ export type MyUpdatesSubscription = { myUpdates:
     | { __typename: 'ResidenceConfirmed', cursor: string, at: string, community: { id: string, name: string } | null }
     | { __typename: 'ResidenceRefused', cursor: string, at: string, community: { id: string, name: string } | null, request: { id: string, reason: string | null } | null }
     | { __typename: 'ResidenceEnded', cursor: string, at: string, community: { id: string, name: string } | null }
+    | { __typename: 'PaperBallotHandedOut', cursor: string, at: string }
+    | { __typename: 'PaperBallotTakenBack', cursor: string, at: string }
     | { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null }
     | { __typename: 'RecordedForYou', cursor: string, at: string }
     | { __typename: 'ContentHidden', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
@@ -1831,6 +1833,10 @@ type UpdateParts_ResidenceConfirmed_Fragment = { __typename: 'ResidenceConfirmed
 type UpdateParts_ResidenceRefused_Fragment = { __typename: 'ResidenceRefused', cursor: string, at: string, community: { id: string, name: string } | null, request: { id: string, reason: string | null } | null };
 
 type UpdateParts_ResidenceEnded_Fragment = { __typename: 'ResidenceEnded', cursor: string, at: string, community: { id: string, name: string } | null };
+
+type UpdateParts_PaperBallotHandedOut_Fragment = { __typename: 'PaperBallotHandedOut', cursor: string, at: string };
+
+type UpdateParts_PaperBallotTakenBack_Fragment = { __typename: 'PaperBallotTakenBack', cursor: string, at: string };
 
 type UpdateParts_FateChanged_Fragment = { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null };
 
@@ -1846,6 +1852,8 @@ export type UpdatePartsFragment =
   | UpdateParts_ResidenceConfirmed_Fragment
   | UpdateParts_ResidenceRefused_Fragment
   | UpdateParts_ResidenceEnded_Fragment
+  | UpdateParts_PaperBallotHandedOut_Fragment
+  | UpdateParts_PaperBallotTakenBack_Fragment
   | UpdateParts_FateChanged_Fragment
   | UpdateParts_RecordedForYou_Fragment
   | UpdateParts_ContentHidden_Fragment
@@ -2040,6 +2048,8 @@ export type MyContributionsQuery = { viewer: { updatesCursor: string, person: { 
         | { __typename: 'ResidenceConfirmed', cursor: string, at: string, community: { id: string, name: string } | null }
         | { __typename: 'ResidenceRefused', cursor: string, at: string, community: { id: string, name: string } | null, request: { id: string, reason: string | null } | null }
         | { __typename: 'ResidenceEnded', cursor: string, at: string, community: { id: string, name: string } | null }
+        | { __typename: 'PaperBallotHandedOut', cursor: string, at: string }
+        | { __typename: 'PaperBallotTakenBack', cursor: string, at: string }
         | { __typename: 'FateChanged', cursor: string, at: string, kind: FateNewsKind, proposal: { id: string, title: string, board: { id: string } } | null, decision: { id: string, question: string, board: { id: string } } | null, commitment: { id: string, title: string, board: { id: string } } | null, board: { id: string, question: string } | null, initiative: { id: string, question: string } | null }
         | { __typename: 'RecordedForYou', cursor: string, at: string }
         | { __typename: 'ContentHidden', cursor: string, at: string, notice: { id: string, along: boolean, act: { id: string, publicReason: string, appeal: { id: string, state: AppealState } | null }, restored: { id: string, publicReason: string } | null } | null }
@@ -2543,6 +2553,10 @@ type ResidenceNews_ResidenceRefused_Fragment = { __typename: 'ResidenceRefused',
 
 type ResidenceNews_ResidenceEnded_Fragment = { __typename: 'ResidenceEnded', community: { id: string, name: string } | null };
 
+type ResidenceNews_PaperBallotHandedOut_Fragment = { __typename: 'PaperBallotHandedOut' };
+
+type ResidenceNews_PaperBallotTakenBack_Fragment = { __typename: 'PaperBallotTakenBack' };
+
 type ResidenceNews_FateChanged_Fragment = { __typename: 'FateChanged' };
 
 type ResidenceNews_RecordedForYou_Fragment = { __typename: 'RecordedForYou' };
@@ -2557,6 +2571,8 @@ export type ResidenceNewsFragment =
   | ResidenceNews_ResidenceConfirmed_Fragment
   | ResidenceNews_ResidenceRefused_Fragment
   | ResidenceNews_ResidenceEnded_Fragment
+  | ResidenceNews_PaperBallotHandedOut_Fragment
+  | ResidenceNews_PaperBallotTakenBack_Fragment
   | ResidenceNews_FateChanged_Fragment
   | ResidenceNews_RecordedForYou_Fragment
   | ResidenceNews_ContentHidden_Fragment

@@ -9,7 +9,7 @@ import { reconcileSupports } from '../features/proposals/supports-gauge.js';
 import { turnDueDecisions } from '../features/decisions/due-decisions.js';
 import { forgetOldSignIns } from '../features/accounts/sign-in/forget-old-sign-ins.js';
 import { importRunner } from '../features/communities/register/import/run-import.js';
-import { removeOldRegisters } from '../features/communities/register/import/upload.js';
+import { removeOldSheets } from '../foundation/files/sheets.js';
 import { newsTeller } from '../features/feedback/tell-news.js';
 import { tokenUses } from '../features/accounts/api-tokens/token-uses.js';
 import { systemClock, type Clock } from '../foundation/clock.js';
@@ -107,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     repeat(platform, 'untold news', UNTOLD_EVERY_MS, () => newsTeller(platform).tell()),
     repeat(platform, 'old sign-ins', OLD_SIGN_INS_EVERY_MS, () => forgetOldSignIns(platform)),
     repeat(platform, 'token uses', TOKEN_USES_EVERY_MS, () => tokenUses(platform).write()),
-    repeat(platform, 'old registers', UNATTACHED_EVERY_MS, () => removeOldRegisters(platform)),
+    repeat(platform, 'old sheets', UNATTACHED_EVERY_MS, () => removeOldSheets(platform)),
     repeat(platform, 'unattached files', UNATTACHED_EVERY_MS, () => removeUnattached(platform)),
   ];
   await app.listen({ host: options.config.host, port: options.config.port });

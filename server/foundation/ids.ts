@@ -41,8 +41,10 @@ export const ID_PREFIXES = {
   residenceRequest: 'req',
   registerImport: 'imp',
   codeSheet: 'sht',
-  registerUpload: 'upl',
+  sheet: 'upl',
   assistance: 'asi',
+  paperHandout: 'pho',
+  paperBatch: 'pab',
 } as const;
 
 /** A kind of thing that carries an id. */

@@ -23,6 +23,8 @@ const NAMED = [
   [/\brefuse\(\s*'\w+',\s*'(\w+)'/g, 'refusals.'],
   [/\bSignInRefusal\(\s*'\w+',\s*'(\w+)'/g, 'signIn.'],
   [/\bUploadRefusal\(\s*'\w+',\s*'(\w+)'/g, 'uploads.'],
+  [/\bfault\(\s*[\w.]+,\s*'(\w+)'/g, 'refusals.'],
+  [/\{\s*message: '(\w+)'/g, 'refusals.'],
   [/\bsay\(\s*'([\w.]+)'/g, ''],
   [/\bsayIn\(\s*locale,\s*'([\w.]+)'/g, ''],
 ] as const;

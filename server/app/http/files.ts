@@ -4,8 +4,8 @@ import { UploadRefusal, type UploadCode } from '../../foundation/files/upload-re
 import type { Platform } from '../../foundation/platform.js';
 import { sayTo } from './file-caller.js';
 import { giveFile, type FileRequest } from './give-file.js';
-import { REGISTER_LIMITS } from '../../features/communities/register/import/upload.js';
-import { admitSender, isRegister, takeFile, takeRawBytes } from './take-file.js';
+import { SHEET_LIMITS } from '../../foundation/files/sheets.js';
+import { admitSender, isSheet, takeFile, takeRawBytes } from './take-file.js';
 
 const STATUS: Record<UploadCode, number> = {
   UNAUTHENTICATED: 401,
@@ -56,7 +56,7 @@ function refuse(
 function asRefusal(error: FastifyError | UploadRefusal, request: FastifyRequest): UploadRefusal {
   if (error instanceof UploadRefusal) return error;
   if (error.statusCode !== 413) throw error;
-  if (isRegister(request))
-    return new UploadRefusal('TOO_LARGE', 'registerTooLarge', { most: REGISTER_LIMITS.megabytes });
+  if (isSheet(request))
+    return new UploadRefusal('TOO_LARGE', 'sheetTooLarge', { most: SHEET_LIMITS.megabytes });
   return new UploadRefusal('TOO_LARGE', 'tooLarge', { most: PHOTO_LIMITS.megabytes });
 }

@@ -1,9 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  maySendRegister,
-  REGISTER_LIMITS,
-  storeRegister,
-} from '../../features/communities/register/import/upload.js';
+import { maySendSheet, SHEET_LIMITS, storeSheet } from '../../foundation/files/sheets.js';
 import { PHOTO_LIMITS } from '../../foundation/files/photo-limits.js';
 import { storePhoto } from '../../foundation/files/store-photo.js';
 import { fileUrl, type StoredFile } from '../../foundation/files/stored-file.js';
@@ -22,7 +18,7 @@ const SENDABLE = /^(?:image\/[\w.+-]+|application\/octet-stream)$/i;
 /** Residents show photos with what they report, and so does staff. */
 const SENDING = [Scope.PARTICIPATE, Scope.OFFICIAL];
 
-/** A committee's register; asks the same of other sites' pages. */
+/** A sheet, a register or ballots; asks the same of other sites' pages. */
 const CSV = /^text\/csv\s*(?:;.*)?$/i;
 
 /** Makes a scope take bytes as they are, whatever they say they are, up to the size of a photo. */
@@ -32,7 +28,7 @@ export function takeRawBytes(files: FastifyInstance): void {
   files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
     done(null, body),
   );
-  const most = REGISTER_LIMITS.megabytes * 1024 * 1024;
+  const most = SHEET_LIMITS.megabytes * 1024 * 1024;
   files.addContentTypeParser(CSV, { parseAs: 'buffer', bodyLimit: most }, (_request, body, done) =>
     done(null, body),
   );
@@ -41,12 +37,12 @@ export function takeRawBytes(files: FastifyInstance): void {
 
 /** Asked before the bytes are read: those of strangers are of no use. */
 export async function admitSender(platform: Platform, request: FastifyRequest): Promise<void> {
-  if (!SENDABLE.test(request.headers['content-type'] ?? '') && !isRegister(request))
+  if (!SENDABLE.test(request.headers['content-type'] ?? '') && !isSheet(request))
     throw new UploadRefusal('UNSUPPORTED_TYPE', 'sendAsImage');
   const { viewer } = await fileCaller(
     platform,
     request,
-    isRegister(request) ? [Scope.ADMIN] : SENDING,
+    isSheet(request) ? [Scope.ADMIN, Scope.MODERATE] : SENDING,
   );
   if (!viewer.personId) throw new UploadRefusal('UNAUTHENTICATED', 'signIn');
   const { exceeded, limit, resetSeconds } = await requestRates(platform).take(
@@ -55,21 +51,17 @@ export async function admitSender(platform: Platform, request: FastifyRequest): 
     request.ip,
   );
   if (exceeded) throw new UploadRefusal('RATE_LIMITED', 'tooOften', { limit }, resetSeconds);
-  if (isRegister(request) && !maySendRegister(viewer))
-    throw new UploadRefusal('FORBIDDEN', 'administratorsSendRegisters');
+  if (isSheet(request) && !maySendSheet(viewer))
+    throw new UploadRefusal('FORBIDDEN', 'staffSendSheets');
   request.setDecorator('senderId', viewer.personId);
 }
 
 /** Keeps what an admitted sender sent. */
 export async function takeFile(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
   const senderId = request.getDecorator<string>('senderId');
-  if (isRegister(request)) {
-    const register = await storeRegister(
-      platform,
-      senderId,
-      (request.body as Buffer | null) ?? NOTHING,
-    );
-    return reply.code(201).send({ ...register, type: 'text/csv' });
+  if (isSheet(request)) {
+    const sheet = await storeSheet(platform, senderId, (request.body as Buffer | null) ?? NOTHING);
+    return reply.code(201).send({ ...sheet, type: 'text/csv' });
   }
   const file = await storePhoto(platform, senderId, request.body as Buffer);
   return reply.code(201).header('location', fileUrl(file.id)).send(shown(file));
@@ -77,8 +69,8 @@ export async function takeFile(platform: Platform, request: FastifyRequest, repl
 
 const NOTHING = Buffer.alloc(0);
 
-/** Whether a request brings a register rather than a photo. */
-export function isRegister({ headers }: FastifyRequest): boolean {
+/** Whether a request brings a sheet rather than a photo. */
+export function isSheet({ headers }: FastifyRequest): boolean {
   return CSV.test(headers['content-type'] ?? '');
 }
 

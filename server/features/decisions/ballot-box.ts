@@ -7,6 +7,7 @@ import { markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
 import { LOCK_FOR_CASTING } from './decision-lock.js';
 import { canCastBallot, type DecisionFacts } from './decisions.policy.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
+import type { BallotWay } from './paper/ballot-way.js';
 
 /** A ballot as it arrives, its choice already checked against the decision's rules. */
 export interface BallotCast {
@@ -115,14 +116,16 @@ export function writeBallots(
 ): Promise<CastOutcome[]> {
   return inTransaction(platform, async ({ client }) => {
     await client.query(LOCK_FOR_CASTING, [decisionId]);
-    const onRoll = await lockVoters(client, decisionId, casts);
+    const ways = await lockVoters(client, decisionId, casts);
     const { at, decision } = await readFacts(client, decisionId);
     const known = await knownLeaves(client, casts);
     const outcomes = casts.map((cast): CastOutcome => {
       const before = known.get(cast.leaf);
       if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
       const viewer = { personId: cast.voterId };
-      const verdict = canCastBallot(viewer, { decision, onRoll: onRoll.has(cast.voterId), at });
+      const way = ways.get(cast.voterId);
+      const facts = { decision, onRoll: way !== undefined, onPaper: way === 'PAPER', at };
+      const verdict = canCastBallot(viewer, facts);
       return verdict.allowed ? { castAt: at } : { refusal: verdict };
     });
     const fresh = casts.filter(
@@ -134,20 +137,20 @@ export function writeBallots(
 }
 
 /**
- * Who of them is on the roll. Their rows stay locked, in order of id, so that two casts of one voter, even on two
+ * Who of them is on the roll, and in which way they cast. Their rows stay locked, in order of id, so that two casts of one voter, even on two
  * servers, come one after the other.
  */
 async function lockVoters(
   client: PoolClient,
   decisionId: string,
   casts: BallotCast[],
-): Promise<Set<string>> {
-  const { rows } = await client.query<{ person_id: string }>(
-    `SELECT person_id FROM roll_entry WHERE decision_id = $1 AND person_id = ANY($2::text[])
+): Promise<Map<string, BallotWay>> {
+  const { rows } = await client.query<{ person_id: string; way: BallotWay }>(
+    `SELECT person_id, way FROM roll_entry WHERE decision_id = $1 AND person_id = ANY($2::text[])
      ORDER BY person_id FOR NO KEY UPDATE`,
     [decisionId, casts.map(({ voterId }) => voterId)],
   );
-  return new Set(rows.map((row) => row.person_id));
+  return new Map(rows.map((row) => [row.person_id, row.way]));
 }
 
 async function readFacts(

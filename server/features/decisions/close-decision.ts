@@ -5,27 +5,32 @@ import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
 import { DECISION_CLOSED, decisionEvent } from './decisions.events.js';
 import { decisionClosed } from './decisions.hooks.js';
-import { canCloseDecision, mayClose } from './decisions.policy.js';
+import { canCloseDecision, mayClose, type ClosingFacts } from './decisions.policy.js';
 import { changeRulebook } from './change-rulebook.js';
 import { definitionOf } from './definition.js';
 import { settleOptions } from './move-options.js';
+import { awaitedPaper } from './paper/paper-box.js';
 import { countBallots } from './tally.js';
 import { requireDecision } from './require-decision.js';
-import { turnDecision, type MayTurn } from './turn-decision.js';
+import { turnDecision, type MayTurn, type TurningFacts } from './turn-decision.js';
 
 /** A facilitator closes a decision that has no planned closing, or whose closing has passed. */
 export async function closeDecision(context: RequestContext, decisionId: string): Promise<void> {
   const { platform, viewer } = context;
   requirePerson(viewer);
   await requireDecision(context, decisionId);
-  await close(platform, decisionId, ({ decision, board, now }) =>
-    canCloseDecision(viewer, board, decision, now),
+  await close(platform, decisionId, async (at) =>
+    canCloseDecision(viewer, at.board, await closingFacts(at)),
   );
 }
 
 /** Closes a decision whose time has come. */
 export async function closeDueDecision(platform: Platform, decisionId: string): Promise<void> {
-  await close(platform, decisionId, ({ decision, now }) => mayClose(decision, now));
+  await close(platform, decisionId, async (at) => mayClose(await closingFacts(at)));
+}
+
+async function closingFacts({ manager, decision, now }: TurningFacts): Promise<ClosingFacts> {
+  return { decision, now, paperAwaited: await awaitedPaper(manager, decision.id) };
 }
 
 function close(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise<void> {

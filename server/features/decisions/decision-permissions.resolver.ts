@@ -5,7 +5,7 @@ import { boardById } from '../communities/communities.loaders.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { DecisionPermissions } from './decision-types.js';
 import { Decision } from './decision.js';
-import { viewerOnRoll } from './decisions.loaders.js';
+import { viewerWay } from './decisions.loaders.js';
 import {
   canCastBallot,
   canCloseDecision,
@@ -15,6 +15,8 @@ import {
 import { viewerObjected } from './objections.loaders.js';
 import { canObject, canWithdrawDecision } from './objections.policy.js';
 import { shownOpeningFacts } from './opening-facts.js';
+import { awaited } from './paper/paper-box.js';
+import { paperBoxOf } from './paper/paper.loaders.js';
 
 @Resolver(() => Decision)
 export class ViewerCanDecisionResolver {
@@ -32,9 +34,10 @@ export class DecisionPermissionsResolver {
     @Root() { decision }: DecisionPermissions,
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
-    const onRoll = await context.loaders.load(viewerOnRoll, decision.id);
+    const way = await context.loaders.load(viewerWay, decision.id);
     const at = context.platform.clock.now();
-    return permission(context, canCastBallot(context.viewer, { decision, onRoll, at }));
+    const facts = { decision, onRoll: way !== null, onPaper: way === 'PAPER', at };
+    return permission(context, canCastBallot(context.viewer, facts));
   }
 
   @FieldResolver(() => Permission, {
@@ -46,7 +49,7 @@ export class DecisionPermissionsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     const board = (await context.loaders.load(boardById, decision.boardId))!;
-    const onRoll = await context.loaders.load(viewerOnRoll, decision.id);
+    const onRoll = (await context.loaders.load(viewerWay, decision.id)) !== null;
     const facts = { decision, onRoll, at: context.platform.clock.now() };
     return permission(context, canJoinRoll(context.viewer, board, facts));
   }
@@ -68,7 +71,9 @@ export class DecisionPermissionsResolver {
   ): Promise<Permission> {
     const board = (await context.loaders.load(boardById, decision.boardId))!;
     const now = context.platform.clock.now();
-    return permission(context, canCloseDecision(context.viewer, board, decision, now));
+    const paperAwaited = awaited(await context.loaders.load(paperBoxOf, decision.id));
+    const facts = { decision, now, paperAwaited };
+    return permission(context, canCloseDecision(context.viewer, board, facts));
   }
 
   @FieldResolver(() => Permission, { description: 'Object to it before it opens.' })

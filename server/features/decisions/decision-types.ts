@@ -12,6 +12,7 @@ import {
 } from './methods.enums.js';
 import type { CountDetails } from './methods/count-details.js';
 import type {
+  TallyResult,
   BudgetRule,
   PassCondition as Condition,
   RoundOutcome,
@@ -205,6 +206,9 @@ export class Tally {
 
   /** How the method came to that order, as it is kept; shown to those who ask for `details`. */
   explained: CountDetails | null;
+
+  /** What ballots on paper and those cast here come to, as it is kept; null where none came on paper. */
+  apart: TallyResult['apart'] | null;
 
   /** What ids in `explained` stand for. */
   optionsById: ReadonlyMap<string, DecisionOption>;

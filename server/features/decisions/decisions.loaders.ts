@@ -9,6 +9,7 @@ import { countLoader, pageLoader, type Keyset } from '../../foundation/paginatio
 import { onVisibleBoard } from '../communities/communities.loaders.js';
 import { Decision } from './decision.js';
 import { DecisionOption } from './decision-option.js';
+import type { BallotWay } from './paper/ballot-way.js';
 import type { ShownBallot } from './shown-ballot.js';
 
 /** Decisions by id; null where there is none that the viewer may see. */
@@ -34,16 +35,18 @@ export const optionsOfDecision = defineLoader<string, DecisionOption[]>(
   },
 );
 
-/** Whether the viewer is on each decision's roll. */
-export const viewerOnRoll = defineLoader<string, boolean>(async (ids, { platform, viewer }) => {
-  if (!viewer.personId) return ids.map(() => false);
-  const rows: { id: string }[] = await platform.db.query(
-    'SELECT decision_id AS id FROM roll_entry WHERE person_id = $1 AND decision_id = ANY($2::text[])',
-    [viewer.personId, ids],
-  );
-  const found = new Set(rows.map(({ id }) => id));
-  return ids.map((id) => found.has(id));
-});
+/** In which way the viewer casts in each decision; null where they are not on its roll. */
+export const viewerWay = defineLoader<string, BallotWay | null>(
+  async (ids, { platform, viewer }) => {
+    if (!viewer.personId) return ids.map(() => null);
+    const rows: { id: string; way: BallotWay }[] = await platform.db.query(
+      'SELECT decision_id AS id, way FROM roll_entry WHERE person_id = $1 AND decision_id = ANY($2::text[])',
+      [viewer.personId, ids],
+    );
+    const ways = new Map(rows.map(({ id, way }) => [id, way]));
+    return ids.map((id) => ways.get(id) ?? null);
+  },
+);
 
 const COLUMNS =
   'leaf, decision_id AS "decisionId", voter_id AS "voterId", choice, cast_at AS "castAt"';

@@ -46,14 +46,38 @@ export function canCreateDecision(
   );
 }
 
-/** Whether a decision may close now, whoever closes it. A planned closing can't be brought forward by anybody. */
-export function mayClose(decision: DecisionFacts, now: Date): Verdict {
+/** How long after a planned closing paper may still be counted in; then the vote closes without what is missing. */
+export const PAPER_HOURS = 72;
+
+/** Until when paper may still be counted in; null where no closing is planned. */
+export function paperUntil({ closesAt }: Pick<Decision, 'closesAt'>): Date | null {
+  return closesAt && new Date(closesAt.getTime() + PAPER_HOURS * 3_600_000);
+}
+
+/** What decides whether a decision may close at the instant `now`. */
+export interface ClosingFacts {
+  decision: DecisionFacts;
+  now: Date;
+  /** Ballots on paper that were handed out and not counted in yet; 0 once nobody waits for them any more. */
+  paperAwaited: number;
+}
+
+/**
+ * Whether a decision may close now, whoever closes it. A planned closing can't be brought forward by anybody, and paper
+ * that was handed out is counted in first.
+ */
+export function mayClose({ decision, now, paperAwaited }: ClosingFacts): Verdict {
+  const until = paperUntil(decision);
   return firstObjection(
     () =>
       decision.status === DecisionStatus.OPEN ? ALLOWED : denied(UserErrorCode.CLOSED, 'notOpen'),
     () =>
       decision.closesAt && decision.closesAt > now
         ? denied(UserErrorCode.TOO_EARLY, 'closesLater')
+        : ALLOWED,
+    () =>
+      paperAwaited > 0 && (!until || now < until)
+        ? denied(UserErrorCode.TOO_EARLY, 'paperAwaited', { count: paperAwaited })
         : ALLOWED,
   );
 }
@@ -73,12 +97,11 @@ export function canOpenDecision(
 export function canCloseDecision(
   viewer: Viewer,
   board: Pick<Board, 'communityId'>,
-  decision: DecisionFacts,
-  now: Date,
+  facts: ClosingFacts,
 ): Verdict {
   return firstObjection(
     () => canFacilitate(viewer, board.communityId),
-    () => mayClose(decision, now),
+    () => mayClose(facts),
   );
 }
 
@@ -86,17 +109,15 @@ export function canCloseDecision(
 export interface CastingFacts {
   decision: DecisionFacts;
   onRoll: boolean;
+  /** They were given a ballot on paper. */
+  onPaper: boolean;
   /** The instant of casting; for the ballot box, the database's clock. */
   at: Date;
 }
 
-/** Casts a ballot: by the decision alone, not by the board's phase. */
-export function canCastBallot(
-  viewer: Pick<Viewer, 'personId'>,
-  { decision, onRoll, at }: CastingFacts,
-): Verdict {
+/** Whether ballots are taken at the instant `at`, whoever comes. */
+export function takesBallots(decision: DecisionFacts, at: Date): Verdict {
   return firstObjection(
-    () => isSignedIn(viewer),
     () =>
       decision.status === DecisionStatus.SCHEDULED
         ? denied(UserErrorCode.NOT_OPEN_YET, 'notOpenYet')
@@ -109,7 +130,19 @@ export function canCastBallot(
       decision.status === DecisionStatus.CLOSED || (decision.closesAt && at >= decision.closesAt)
         ? denied(UserErrorCode.CLOSED, 'decisionClosed')
         : ALLOWED,
+  );
+}
+
+/** Casts a ballot: by the decision alone, not by the board's phase. */
+export function canCastBallot(
+  viewer: Pick<Viewer, 'personId'>,
+  { decision, onRoll, onPaper, at }: CastingFacts,
+): Verdict {
+  return firstObjection(
+    () => isSignedIn(viewer),
+    () => takesBallots(decision, at),
     () => (onRoll ? ALLOWED : denied(UserErrorCode.NOT_ON_ROLL, 'notOnRoll')),
+    () => (onPaper ? denied(UserErrorCode.CONFLICT, 'hasPaperBallot') : ALLOWED),
   );
 }
 
@@ -120,10 +153,10 @@ export function canCastBallot(
 export function canJoinRoll(
   viewer: Viewer,
   { communityId }: Pick<Board, 'communityId'>,
-  { decision, onRoll, at }: CastingFacts,
+  { decision, onRoll, at }: Omit<CastingFacts, 'onPaper'>,
 ): Verdict {
   return firstObjection(
-    () => canCastBallot(viewer, { decision, onRoll: true, at }),
+    () => canCastBallot(viewer, { decision, onRoll: true, onPaper: false, at }),
     () =>
       onRoll || viewer.residentOf.includes(communityId)
         ? denied(UserErrorCode.CONFLICT, 'residentAlready')

@@ -25,7 +25,7 @@ import {
   decisionById,
   optionsOfDecision,
   viewerBallot,
-  viewerOnRoll,
+  viewerWay,
 } from './decisions.loaders.js';
 import { isTallyVisible } from './decisions.policy.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
@@ -183,8 +183,11 @@ export class DecisionResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether you are on its roll; false before opening.',
   })
-  viewerOnRoll(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<boolean> {
-    return loaders.load(viewerOnRoll, decision.id);
+  async viewerOnRoll(
+    @Root() decision: Decision,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    return (await loaders.load(viewerWay, decision.id)) !== null;
   }
 
   @Extensions({ perViewer: true })

@@ -11,8 +11,10 @@ export function exportVoter(tx: Transaction, change: Export): Promise<void> {
 }
 
 const SECTIONS = {
-  rolls: `SELECT decision_id FROM roll_entry WHERE person_id = $1 ORDER BY decision_id`,
+  rolls: `SELECT decision_id, way FROM roll_entry WHERE person_id = $1 ORDER BY decision_id`,
   ballots: `SELECT decision_id, choice, leaf, nonce, cast_at, superseded_at FROM ballot WHERE voter_id = $1 ORDER BY cast_at`,
+  paperBallots: `SELECT decision_id, handed_out_at, taken_back_at FROM paper_handout WHERE person_id = $1 ORDER BY handed_out_at`,
+  paperHandedOut: `SELECT decision_id, handed_out_at FROM paper_handout WHERE handed_out_by_id = $1 ORDER BY handed_out_at`,
   objections: `SELECT id, decision_id, body, created_at FROM objection WHERE author_id = $1 ORDER BY created_at`,
   objectionsAnswered: `SELECT id, answer, answered_at FROM objection WHERE answered_by_id = $1 ORDER BY answered_at`,
 };

@@ -1,6 +1,7 @@
 import type { Money } from '../../foundation/graphql/money.js';
 import type { Platform } from '../../foundation/platform.js';
-import type { Tally } from './decision-types.js';
+import type { DecisionOption } from './decision-option.js';
+import type { OptionTally, Tally } from './decision-types.js';
 import { definitionOf, type DecisionDefinition } from './definition.js';
 import type { TallyResult } from './methods/method.js';
 import type { CountedTally } from './tally.js';
@@ -24,10 +25,7 @@ export function showResult(
   return {
     ...counting,
     ballots: result.ballots,
-    options: result.options.map(({ optionId, ...rest }) => ({
-      ...withScore(rest),
-      option: option(optionId),
-    })),
+    options: showOptions(result.options, optionsById),
     rounds: result.rounds.map(({ optionId, tiedWith, cost, remaining, ...rest }) => ({
       ...withScore(rest),
       option: option(optionId),
@@ -36,12 +34,24 @@ export function showResult(
       tiedWith: tiedWith.map(option),
     })),
     explained: result.details ?? null,
+    apart: result.apart ?? null,
     optionsById,
     conditions: result.conditions,
     passed: result.passed,
     runoff: (result.runoff ?? []).map(option),
     spent: money(result.spent),
   };
+}
+
+/** The options of a count as the API shows them. */
+export function showOptions(
+  options: TallyResult['options'],
+  optionsById: ReadonlyMap<string, DecisionOption>,
+): OptionTally[] {
+  return options.map(({ optionId, ...rest }) => ({
+    ...withScore(rest),
+    option: optionsById.get(optionId)!,
+  }));
 }
 
 /** Where votes were all there was to order by, a result that was stored names them alone. */

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { SafeInt } from '../../foundation/graphql/scalars.js';
 import type { Platform } from '../../foundation/platform.js';
 import { shareInPercent } from './methods/percent.js';
+import { AWAITED } from './paper/paper-box.js';
 
 /** How many have taken part in a decision. */
 @ObjectType({ description: 'How many have taken part in a decision.' })
@@ -11,12 +12,23 @@ export class Turnout {
 
   @Field(() => SafeInt, {
     description:
-      'Grows with opening, with every ballot, and with everybody who joins the roll late; a greater one is newer.',
+      'Grows with opening, with every ballot, with everybody who joins the roll late, and with all that is done with paper; a greater one is newer.',
   })
   version: number;
 
-  @Field(() => Int, { description: 'People who have cast a ballot.' })
+  @Field(() => Int, {
+    description: 'People who have cast a ballot, here or on paper that was counted in.',
+  })
   cast: number;
+
+  @Field(() => Int, { description: 'Those of them who cast on paper.' })
+  onPaper: number;
+
+  @Field(() => Int, {
+    description:
+      'Ballots on paper that were handed out and are not counted in yet: who has one can’t cast here.',
+  })
+  paperOut: number;
 
   @Field(() => Int, {
     description:
@@ -32,13 +44,17 @@ export class Turnout {
 
 /** The turnout of a decision as it stands. */
 export async function readTurnout(platform: Platform, decisionId: string): Promise<Turnout> {
-  const rows: { rollSize: number; version: number; cast: number }[] = await platform.db.query(
+  const rows: Omit<Turnout, 'percent' | 'decisionId'>[] = await platform.db.query(
     `SELECT COALESCE(d.roll_size, 0) AS "rollSize",
-       (count(b.leaf) + COALESCE(d.roll_size, 0)) * 2 + (d.opened_at IS NOT NULL)::int AS version,
-       count(b.leaf) FILTER (WHERE b.superseded_at IS NULL) AS cast
-     FROM decision d LEFT JOIN ballot b ON b.decision_id = d.id WHERE d.id = $1 GROUP BY d.id`,
+       (v.taken + COALESCE(p.step, 0) + COALESCE(d.roll_size, 0)) * 2 + (d.opened_at IS NOT NULL)::int AS version,
+       v.counting + COALESCE(p.ballots, 0) AS cast, COALESCE(p.ballots, 0) AS "onPaper",
+       COALESCE(${AWAITED}, 0) AS "paperOut"
+     FROM decision d LEFT JOIN paper_box p ON p.decision_id = d.id
+     CROSS JOIN LATERAL (SELECT count(*) AS taken, count(*) FILTER (WHERE superseded_at IS NULL) AS counting
+       FROM ballot WHERE decision_id = d.id) v
+     WHERE d.id = $1`,
     [decisionId],
   );
-  const { rollSize, version, cast } = rows[0]!;
-  return { decisionId, version, cast, rollSize, percent: shareInPercent(cast, rollSize) };
+  const { cast, rollSize, ...rest } = rows[0]!;
+  return { ...rest, decisionId, cast, rollSize, percent: shareInPercent(cast, rollSize) };
 }

@@ -33,6 +33,64 @@ export const decisions = {
     'You are not on the list of people who can vote here; it was frozen when the vote opened. If you were known to live here before that – a code in your mailbox, the committee’s register, a request to a facilitator – show it while the vote is open, and you can cast. You can follow the count.',
   'refusals.publicChoiceConsent':
     'This is a public vote: everybody can see what you choose, under the name “{name}”. Say with your ballot that you agree to that.',
+  'refusals.hasPaperBallot':
+    'You were given a ballot on paper. Put it into the box; or give it back unused, and you can cast here.',
+  'refusals.paperAwaited':
+    'Ballots on paper that were handed out and are not counted in yet: {count}. Count them in, or say on the page of paper ballots that no more come.',
+  'refusals.paperForYourself':
+    'Nobody hands out a ballot on paper to themselves. Ask another facilitator.',
+  'refusals.residentNotOnRoll':
+    'This resident is not on the list of people who can vote here; it was frozen when the vote opened.',
+  'refusals.residentHasCast':
+    'This resident has cast already, and can change it where they did. Whoever has cast gets no ballot on paper.',
+  'refusals.residentHasPaper': 'This resident has a ballot on paper already. Nobody gets two.',
+  'refusals.residentHasNoPaper': 'This resident has no ballot on paper.',
+  'refusals.paperAllCounted':
+    'All ballots that were handed out are counted in, so none of them is unused. Take the batch it was counted in with out first.',
+  'refusals.noPaperOut': 'No ballot on paper was handed out for this vote.',
+  'refusals.paperCountEnded':
+    'A facilitator has said that no more ballots on paper come. From then on none is handed out or counted in.',
+  'refusals.paperNoBallots':
+    'There is no ballot in this file. Put one into each line below the first.',
+  'refusals.paperNotAsPreviewed':
+    'The file holds another number than you looked at. Look at it again before you count it in.',
+  'refusals.paperSameFile':
+    'This very file is counted in already. If its ballots are wrong, take that batch out first.',
+  'refusals.paperMoreThanOut':
+    'The file holds {given} ballots, and only {out} are out. Check whether some are in it twice.',
+  'refusals.paperTakenOutAlready': 'This batch was taken out already.',
+  'refusals.paperBltRanks':
+    'BLT files hold rankings, and this vote is filled in another way. Send a CSV file.',
+  'refusals.paperBltOptions':
+    'The file has {given} candidates, and the ballot {wanted} options. It belongs to another vote, or some are missing.',
+  'refusals.paperBltNames':
+    'Candidate {place} is called “{given}” in the file, which is not option {place} of the ballot. Names and order have to be the same.',
+  'refusals.paperTooMany': 'The file has more than {most} lines. Send it in parts.',
+  'refusals.paperColumn':
+    'Line {line}: no option is called “{given}”. Head each column by an option’s words or its place on the ballot, or by count.',
+  'refusals.paperColumnTwice': 'Line {line}: two columns are about “{given}”. Leave one out.',
+  'refusals.paperColumnMissing':
+    'Line {line}: no column is about option {place}. Give each option a column.',
+  'refusals.paperEmptyLine':
+    'Line {line} is empty. If it is a blank ballot, give it a number in a column called no; else remove it.',
+  'refusals.paperTooManyCells': 'Line {line} has more cells than the first line names.',
+  'refusals.paperCount':
+    'Line {line}, column {column}: “{given}” is no number of ballots. Give a whole number, or leave the column out.',
+  'refusals.paperTick':
+    'Line {line}, column {column}: “{given}” is neither ticked nor empty. Write x, or nothing.',
+  'refusals.paperNumber':
+    'Line {line}, column {column}: “{given}” is no rank or score. Write a whole number, or nothing.',
+  'refusals.bltEmpty': 'The file is empty.',
+  'refusals.bltEncoding': 'Line {line}: the text is not UTF-8. Save the file as UTF-8.',
+  'refusals.bltSize':
+    'Line {line}: the numbers of candidates and of seats come first, each at least 1.',
+  'refusals.bltEnd': 'Line {line}: after the ballots comes a line with 0 alone.',
+  'refusals.bltBallot':
+    'Line {line}: a ballot is how many made it, the numbers of candidates, and 0.',
+  'refusals.bltCandidate':
+    'Line {line}: “{given}” is no candidate; they are numbered from 1 to {most}.',
+  'refusals.bltNames': 'Line {line}: {wanted} names come after the ballots, and there are {given}.',
+  'refusals.bltAfterTitle': 'Line {line}: nothing comes after the title.',
   'refusals.nonceTaken': 'This nonce belongs to another ballot. Draw 32 new random bytes.',
   'refusals.nonceForm': 'Give 32 random bytes as base64url without padding: 43 characters.',
   'refusals.bindingNeedsMoney':

@@ -23,9 +23,9 @@ export const files = {
   'uploads.tooOften':
     'More than {limit} changes and photos within a minute are too many. Wait a minute and go on.',
   'uploads.busy': 'Many photos are coming in at the moment. Try again in a few seconds.',
-  'uploads.administratorsSendRegisters':
-    'Only administrators can send a register. Ask one of them.',
-  'uploads.registerTooLarge': 'This register is larger than {most} MB. Send it in parts.',
-  'uploads.tooManyRegisters':
-    'You have sent {perDay} registers that wait to be brought in. Bring one in, or come back tomorrow.',
+  'uploads.staffSendSheets':
+    'Only administrators and facilitators can send a register or ballots. Ask one of them.',
+  'uploads.sheetTooLarge': 'This file is larger than {most} MB. Send it in parts.',
+  'uploads.tooManySheets':
+    'You have sent {perDay} files that wait to be brought in. Bring one in, or come back tomorrow.',
 } as const;

@@ -29,6 +29,53 @@ export const decisions: Record<keyof typeof english, string> = {
     '你不在这次表决的人名册上，名册在表决开始时已经固定。如果你在那之前就是登记在册的居民（信箱里的邀请码、居委会名册、已向主持人提出），在表决结束前证明即可投票。你可以实时查看计票。',
   'refusals.publicChoiceConsent':
     '这是公开表决：所有人都能看到你选了什么，署名是“{name}”。请在投票时表示同意。',
+  'refusals.hasPaperBallot':
+    '你已经领了纸质选票。请填好投入票箱；没用过的可以退回，退回后就能在这里投票。',
+  'refusals.paperAwaited':
+    '发出去还没计入的纸质选票有 {count} 张。请先计入，或者在纸质选票页说明不再有票收回。',
+  'refusals.paperForYourself': '不能给自己发纸质选票，请另一位主持人来发。',
+  'refusals.residentNotOnRoll': '这位居民不在这次投票的名单里。名单在投票开始时就定下来了。',
+  'refusals.residentHasCast':
+    '这位居民已经在网上投过票，截止前可以自己在网上改。投过票的人不再发纸质选票。',
+  'refusals.residentHasPaper': '这位居民已经领过纸质选票，每人只发一张。',
+  'refusals.residentHasNoPaper': '这位居民没有领过纸质选票。',
+  'refusals.paperAllCounted':
+    '发出去的纸质选票都已经计入，没有未使用的。要退回，请先把计入它的那一批撤出。',
+  'refusals.noPaperOut': '这次投票没有发过纸质选票。',
+  'refusals.paperCountEnded': '主持人已经说明不再有纸质选票收回，之后不再发票，也不再计票。',
+  'refusals.paperNoBallots': '文件里没有选票。第一行写列名，以后每行一张选票。',
+  'refusals.paperNotAsPreviewed': '文件里的票数和你看过的不一样。请重新预览，再计入。',
+  'refusals.paperSameFile': '同一个文件已经计入过。如果里面的票有错，请先把那一批撤出。',
+  'refusals.paperMoreThanOut':
+    '文件里有 {given} 张票，而发出去还没计入的只有 {out} 张。请检查有没有重复录入。',
+  'refusals.paperTakenOutAlready': '这一批已经撤出了。',
+  'refusals.paperBltRanks': 'BLT 文件只能记排序，这次投票不是排序。请用 CSV 文件。',
+  'refusals.paperBltOptions':
+    '文件里有 {given} 个选项，选票上有 {wanted} 个。可能是别的投票的文件，或者漏了选项。',
+  'refusals.paperBltNames':
+    '文件里第 {place} 个叫“{given}”，和选票上的第 {place} 项对不上。名称和顺序都要一致。',
+  'refusals.paperTooMany': '文件超过 {most} 行，请分成几份上传。',
+  'refusals.paperColumn':
+    '第 {line} 行：没有叫“{given}”的选项。列名请写选项的文字、它在选票上的序号，或者“票数”。',
+  'refusals.paperColumnTwice': '第 {line} 行：有两列都是“{given}”，请去掉一列。',
+  'refusals.paperColumnMissing': '第 {line} 行：没有第 {place} 项的列。每个选项都要有一列。',
+  'refusals.paperEmptyLine':
+    '第 {line} 行是空的。如果是空白票，请加一列“编号”写上号码；不是就删掉这一行。',
+  'refusals.paperTooManyCells': '第 {line} 行的格子比第一行的列名多。',
+  'refusals.paperCount':
+    '第 {line} 行第 {column} 列：“{given}”不是票数。请写整数，或者去掉这一列。',
+  'refusals.paperTick':
+    '第 {line} 行第 {column} 列：看不出“{given}”是选了还是没选。选了写“是”，没选就空着。',
+  'refusals.paperNumber':
+    '第 {line} 行第 {column} 列：“{given}”不是名次或分数。请写整数，或者空着。',
+  'refusals.bltEmpty': '文件是空的。',
+  'refusals.bltEncoding': '第 {line} 行：不是 UTF-8 编码。请另存为 UTF-8。',
+  'refusals.bltSize': '第 {line} 行：开头要写选项数和当选名额，都不小于 1。',
+  'refusals.bltEnd': '第 {line} 行：选票之后要有单独一行 0。',
+  'refusals.bltBallot': '第 {line} 行：一行选票先写张数，再写选项序号，最后写 0。',
+  'refusals.bltCandidate': '第 {line} 行：没有“{given}”这个选项，序号从 1 到 {most}。',
+  'refusals.bltNames': '第 {line} 行：选票之后要有 {wanted} 个名称，现在有 {given} 个。',
+  'refusals.bltAfterTitle': '第 {line} 行：标题之后不能再有内容。',
   'refusals.nonceTaken': '这个随机数已属于另一张表决票，请重新抽取 32 字节随机数。',
   'refusals.nonceForm': '请提供 32 字节随机数，用 base64url 编码，不带补位，共 43 个字符。',
   'refusals.bindingNeedsMoney':

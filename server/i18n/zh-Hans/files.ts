@@ -20,7 +20,7 @@ export const files: Record<keyof typeof english, string> = {
   'uploads.tooManyToday': '一天之内最多传 {perDay} 张，你已经传满，大约 {hours} 小时后可以再传。',
   'uploads.tooOften': '一分钟内的操作或照片超过 {limit} 次。请过一分钟再继续。',
   'uploads.busy': '现在上传的人较多，请过几秒再试。',
-  'uploads.administratorsSendRegisters': '只有管理员可以上传居民名册，请联系管理员。',
-  'uploads.registerTooLarge': '名册文件超过 {most} MB，请分成几份上传。',
-  'uploads.tooManyRegisters': '你已经上传了 {perDay} 份还没导入的名册。请先导入，或者明天再来。',
+  'uploads.staffSendSheets': '只有管理员和协商主持人可以上传名册或选票文件，请联系他们。',
+  'uploads.sheetTooLarge': '文件超过 {most} MB，请分成几份上传。',
+  'uploads.tooManySheets': '你已经上传了 {perDay} 份还没导入的文件。请先导入，或者明天再来。',
 };

@@ -2,13 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { removeOldRegisters } from '../../../server/features/communities/register/import/upload.js';
+import { removeOldSheets } from '../../../server/foundation/files/sheets.js';
 import { signedIn } from '../../../server/features/accounts/accounts.hooks.js';
 import { inTransaction } from '../../../server/foundation/database/transaction.js';
 import { Role } from '../../../server/foundation/viewer.js';
 import { buildPerson, buildPlaces, type Actor, type Places } from '../../support/factories.js';
 import { startTestServer, type TestServer } from '../../support/test-server.js';
-import { bringIn, sendRegister } from './support.js';
+import { sendSheet } from '../../support/send-sheet.js';
+import { bringIn } from './support.js';
 
 let server: TestServer;
 let places: Places;
@@ -55,7 +56,7 @@ async function preview(
   input: object = {},
   by = administrator,
 ) {
-  const { id: uploadId } = await sendRegister(server, by, text);
+  const { id: uploadId } = await sendSheet(server, by, text);
   return by.api.mutate<Preview>(
     'previewRegisterImport',
     { communityId, uploadId, matching: TYPED, ...input },
@@ -294,7 +295,8 @@ describe('bringing a register in', () => {
   test('is for administrators of that community alone, from the file on', async () => {
     const communityId = await community();
     const facilitator = await buildPerson(server, { role: Role.MODERATOR, communityId });
-    expect(await sendRegister(server, facilitator, file(LI))).toMatchObject({
+    const resident = await buildPerson(server);
+    expect(await sendSheet(server, resident, file(LI))).toMatchObject({
       status: 403,
       code: 'FORBIDDEN',
     });
@@ -303,12 +305,15 @@ describe('bringing a register in', () => {
       role: Role.ADMINISTRATOR,
       communityId: elsewhere.community.id,
     });
-    const own = await sendRegister(server, administrator, file(LI));
+    const own = await sendSheet(server, administrator, file(LI));
     const tried = { communityId: elsewhere.community.id, uploadId: own.id, matching: [] };
     const code = async (by: Actor, input: object) =>
       (await by.api.mutate('previewRegisterImport', input)).userErrors[0]?.code;
     expect(await code(stranger, tried)).toBe('NOT_FOUND');
     expect(await code(stranger, { ...tried, communityId })).toBe('NOT_ALLOWED');
+    const sent = await sendSheet(server, facilitator, file(LI));
+    const theirs = { communityId, uploadId: sent.id, matching: [] };
+    expect(await code(facilitator, theirs)).toBe('NOT_ALLOWED');
     const photo = await fetch(`${server.url}/files/${own.id}`, {
       headers: { authorization: `Bearer ${administrator.token}` },
     });
@@ -321,12 +326,12 @@ describe('bringing a register in', () => {
 
   test('lets go of a file that was not brought in for a day', async () => {
     await community();
-    const { id } = await sendRegister(server, administrator, file(LI));
+    const { id } = await sendSheet(server, administrator, file(LI));
     await server.platform.db.query(
-      `UPDATE register_upload SET sent_at = clock_timestamp() - interval '25 hours' WHERE id = $1`,
+      `UPDATE sheet SET sent_at = clock_timestamp() - interval '25 hours' WHERE id = $1`,
       [id],
     );
-    await removeOldRegisters(server.platform);
+    await removeOldSheets(server.platform);
     const kept = await readdir(server.filesDir, { recursive: true });
     expect(kept.filter((name) => name.includes(id))).toEqual([]);
   });

@@ -1,23 +1,6 @@
+import { sendSheet } from '../../support/send-sheet.js';
 import type { Actor } from '../../support/factories.js';
 import type { TestServer } from '../../support/test-server.js';
-
-/** Sends a register's file; the answer as it came. */
-export async function sendRegister(
-  server: Pick<TestServer, 'url'>,
-  { token }: Pick<Actor, 'token'>,
-  text: string | Buffer,
-): Promise<{ status: number; id: string; code?: string }> {
-  const response = await fetch(`${server.url}/files`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-    },
-    body: typeof text === 'string' ? text : new Uint8Array(text),
-  });
-  return { status: response.status, ...((await response.json()) as { id: string }) };
-}
 
 /** What an import is asked for in tests. */
 export const IMPORT = `import { id state linesDone linesTotal problem errorCount
@@ -42,7 +25,7 @@ export async function bringIn(
   input: { communityId: string } & Record<string, unknown>,
   text: string | Buffer,
 ): Promise<Imported & { seen: number[] }> {
-  const { id: uploadId } = await sendRegister(server, by, text);
+  const { id: uploadId } = await sendSheet(server, by, text);
   const started = await by.api.mutate<{ import: Imported | null }>(
     'startRegisterImport',
     { uploadId, matching: [], ...input },

@@ -2,6 +2,13 @@ import { whoeverSeesItNow, whoeverSeesIt, type FieldRule } from '../rules.js';
 
 /** Who sees which field of events. */
 export const EVENTS: Record<string, FieldRule> = {
+  'PaperBallotHandedOut.cursor': whoeverSeesIt,
+  'PaperBallotHandedOut.at': whoeverSeesIt,
+  'PaperBallotHandedOut.decision': whoeverSeesIt,
+  'PaperBallotTakenBack.cursor': whoeverSeesIt,
+  'PaperBallotTakenBack.at': whoeverSeesIt,
+  'PaperBallotTakenBack.decision': whoeverSeesIt,
+
   'ResidenceConfirmed.cursor': whoeverSeesIt,
   'ResidenceConfirmed.at': whoeverSeesIt,
   'ResidenceConfirmed.community': whoeverSeesIt,

@@ -84,6 +84,12 @@ const KINDS: [type: string, audience: Audience, from: string][] = [
     `SELECT t.file_id, b.community_id, b.visibility, NULL FROM step_photo t
      JOIN step s ON s.id = t.step_id JOIN board b ON b.id = s.board_id`,
   ],
+  [
+    'PaperBatch',
+    'whoever sees the board',
+    `SELECT t.id, b.community_id, b.visibility, NULL FROM paper_batch t
+     JOIN decision d ON d.id = t.decision_id JOIN board b ON b.id = d.board_id`,
+  ],
   ['ProposalDraft', 'its owner', 'SELECT id, NULL, NULL, author_id FROM proposal_draft'],
   [
     'Flag',

@@ -13,6 +13,7 @@ import {
 import { sendPhoto } from '../../support/photos.js';
 import { inDays } from '../../support/promise.js';
 import type { TestServer } from '../../support/test-server.js';
+import { voteOnPaper } from './vote-on-paper.js';
 import { countEveryWay } from './count-every-way.js';
 import { does, makes } from './does.js';
 
@@ -228,6 +229,8 @@ async function decide(
   const place = { communityId: community.id, visibility, areaId };
   const counted = await buildBoard(server, { ...place, phase: Phase.DECIDE });
   await countEveryWay({ ...none, board: counted, people: neighbours }, question);
+  const onPaper = { question, people: [author, neighbours[0]!] };
+  await voteOnPaper(server, { ...none, board: counted }, onPaper);
   const announced = await buildDecision(none, {
     ...withOptions,
     open: false,

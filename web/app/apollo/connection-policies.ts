@@ -79,6 +79,8 @@ export const implementations: Record<string, string[]> = {
     'ResidenceConfirmed',
     'ResidenceRefused',
     'ResidenceEnded',
+    'PaperBallotHandedOut',
+    'PaperBallotTakenBack',
     'FateChanged',
     'RecordedForYou',
     'ContentHidden',

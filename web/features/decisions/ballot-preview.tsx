@@ -10,9 +10,10 @@ import { toPaper } from './vote-paper';
 // Made-up ballots are tried out by few, and bring the views of results with them. The form comes along: if it came
 // later, it would push away the buttons below it just when somebody presses one.
 const DryRun = lazy(async () => {
-  const texts = ['results', 'ballots', 'votes', 'ways'] as const;
-  const forms = import('./ballots/other-forms');
-  const [dryRun] = await Promise.all([withTexts([...texts], import('./dry-run')), forms]);
+  const [dryRun] = await Promise.all([
+    withTexts(['results', 'ballots', 'votes', 'ways'], import('./dry-run')),
+    withTexts(['ballots'], import('./ballots/other-forms')),
+  ]);
   return dryRun;
 });
 

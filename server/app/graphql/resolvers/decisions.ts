@@ -26,6 +26,14 @@ import {
   DecisionObjectionsResolver,
   ObjectionResolver,
 } from '../../../features/decisions/objections.resolver.js';
+import { PaperMutations } from '../../../features/decisions/paper/paper.mutations.js';
+import {
+  DecisionPaperResolver,
+  PaperBallotsResolver,
+  PaperBatchResolver,
+  PaperHandoutResolver,
+  PaperPermissionsResolver,
+} from '../../../features/decisions/paper/paper.resolver.js';
 import { ProposalStepDecisionResolver } from '../../../features/decisions/proposal-step.resolver.js';
 import { RehearsalMutation } from '../../../features/decisions/rehearsal.mutation.js';
 import { PublicityResolver } from '../../../features/decisions/publicity.resolver.js';
@@ -53,4 +61,10 @@ export const DECISIONS_RESOLVERS = [
   RehearsalMutation,
   TallyResolver,
   ObjectionsMutations,
+  DecisionPaperResolver,
+  PaperBallotsResolver,
+  PaperBatchResolver,
+  PaperHandoutResolver,
+  PaperPermissionsResolver,
+  PaperMutations,
 ];

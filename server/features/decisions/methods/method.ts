@@ -1,3 +1,4 @@
+import type { BallotWay } from '../paper/ballot-way.js';
 import type { CountDetails } from './count-details.js';
 
 /** How the ballots of a decision are counted. */
@@ -177,7 +178,12 @@ export interface TallyResult {
   passed: boolean;
   /** BUDGET: what the selected options cost together, in minor units. */
   spent: number | null;
+  /** Where some came on paper: what those alone come to, and the others; else left out. */
+  apart?: Record<BallotWay, CountedPart> | null;
 }
+
+/** What some of the ballots alone come to. */
+export type CountedPart = Pick<TallyResult, 'ballots' | 'options'>;
 
 /** Why a ballot can't be taken; the catalogue turns it into a sentence. */
 export interface ChoiceRefusal {

@@ -62,6 +62,48 @@ export const DECISIONS_MUTATIONS: Record<string, MutationRow> = {
     refused: thoseWhoRunIt,
     button: 'answer',
   },
+  handOutPaperBallot: {
+    of: 'Decision',
+    input: (thing) => ({ decisionId: thing.id, personId: 'x' }),
+    refused: thoseWhoRunIt,
+    button: 'handOutPaper',
+  },
+  takeBackPaperBallot: {
+    of: 'Decision',
+    input: (thing) => ({ decisionId: thing.id, personId: 'x' }),
+    refused: thoseWhoRunIt,
+    button: 'handOutPaper',
+  },
+  previewPaperBallots: {
+    of: 'Decision',
+    input: (thing) => ({ decisionId: thing.id, uploadId: 'x', format: 'CSV' }),
+    refused: thoseWhoRunIt,
+    button: 'countPaper',
+  },
+  countPaperBallots: {
+    of: 'Decision',
+    input: (thing) => ({
+      decisionId: thing.id,
+      uploadId: 'x',
+      format: 'CSV',
+      note: 'x',
+      ballots: 1,
+      invalid: 0,
+    }),
+    refused: thoseWhoRunIt,
+    button: 'countPaper',
+  },
+  takePaperBatchOut: {
+    of: 'PaperBatch',
+    input: (thing) => ({ batchId: thing.id, reason: '' }),
+    refused: thoseWhoRunIt,
+  },
+  endPaperCount: {
+    of: 'Decision',
+    input: (thing) => ({ decisionId: thing.id, note: '' }),
+    refused: thoseWhoRunIt,
+    button: 'countPaper',
+  },
   withdrawDecision: {
     of: 'Decision',
     input: (thing) => ({ decisionId: thing.id, reason: '' }),

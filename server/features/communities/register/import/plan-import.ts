@@ -7,7 +7,7 @@ import { canImportRegister } from '../register.policy.js';
 import { plainText } from './normalize.js';
 import { readLines } from './read-lines.js';
 import { RegisterField, type ColumnChoice, type ImportPlan } from './register-field.js';
-import { registerBytes } from './upload.js';
+import { sheetBytes } from '../../../../foundation/files/sheets.js';
 
 /** A file to be brought in, as a caller says it. */
 export interface PlanInput {
@@ -34,7 +34,7 @@ export async function planImport(
   const community = await loaders.load(communityById, input.communityId);
   if (!community) throw notFound('communityId');
   insist(canImportRegister(viewer, community.id));
-  const bytes = await registerBytes(platform, personId, input.uploadId);
+  const bytes = await sheetBytes(platform, personId, input.uploadId);
   if (!bytes) throw notFound('uploadId');
   const columns = input.columns ?? guessColumns(await headOf(bytes));
   const matching = input.columns ? input.matching : guessMatching(columns, input.matching);

@@ -14,8 +14,11 @@ export interface FileLine {
 const AT_ONCE = 250;
 const CHUNK = 64 * 1024;
 
-/** Reads a file line by line, the head line first; empty lines are left out. */
-export async function* readLines(bytes: Buffer): AsyncGenerator<FileLine> {
+/** Reads a file line by line, the head line first; empty lines are left out, and so are those of empty cells unless asked for. */
+export async function* readLines(
+  bytes: Buffer,
+  { emptyCells = false }: { emptyCells?: boolean } = {},
+): AsyncGenerator<FileLine> {
   const text = decodeCsv(bytes);
   const parser = parse({
     bom: true,
@@ -23,7 +26,7 @@ export async function* readLines(bytes: Buffer): AsyncGenerator<FileLine> {
     delimiter: delimiterOf(text),
     relaxColumnCount: true,
     skipEmptyLines: true,
-    skipRecordsWithEmptyValues: true,
+    skipRecordsWithEmptyValues: !emptyCells,
     trim: true,
     maxRecordSize: 100_000,
   });

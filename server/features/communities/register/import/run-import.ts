@@ -8,7 +8,7 @@ import { mergeLines } from './merge-lines.js';
 import type { PlannedImport } from './plan-import.js';
 import { stageLines, type Staged } from './stage-lines.js';
 import type { StartImport } from './start-import.js';
-import { removeRegister } from './upload.js';
+import { removeSheet } from '../../../../foundation/files/sheets.js';
 
 /** An import under way. */
 export interface ImportJob extends PlannedImport {
@@ -52,7 +52,7 @@ async function runImport(platform: Platform, job: ImportJob): Promise<void> {
   try {
     const { staged, counts } = await bringIn(platform, job);
     await end(platform, job.id, 'DONE', { staged, counts });
-    await removeRegister(platform, job.input.uploadId);
+    await removeSheet(platform, job.input.uploadId);
   } catch (error) {
     const problem = problemOf(error);
     // The error itself may hold a statement's values; what is logged is where it came from.

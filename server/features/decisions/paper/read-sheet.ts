@@ -1,0 +1,32 @@
+import type { DecisionDefinition } from '../definition.js';
+import { canonicalChoice, refuseChoice } from '../methods/registry.js';
+import { PaperFormat } from './paper-batch.js';
+import { fault, type PaperFault, type PaperLine, type PaperSheet } from './paper-sheet.js';
+import { readPaperBlt } from './read-paper-blt.js';
+import { readPaperCsv } from './read-paper-csv.js';
+
+/** Lines of a file, and what couldn't be read of it. */
+export interface ReadLines {
+  lines: PaperLine[];
+  faults: PaperFault[];
+}
+
+/** Reads a file of ballots for a decision: each is checked as one that is cast. */
+export async function readSheet(
+  bytes: Buffer,
+  format: PaperFormat,
+  definition: DecisionDefinition,
+): Promise<PaperSheet> {
+  const { lines, faults } =
+    format === PaperFormat.BLT
+      ? readPaperBlt(bytes, definition)
+      : await readPaperCsv(bytes, definition);
+  const sheet: PaperSheet = { valid: [], invalid: [], faults };
+  for (const { line, count, choice } of lines) {
+    const refusal = refuseChoice(choice, definition);
+    if (refusal) sheet.invalid.push({ line, count, refusal });
+    else sheet.valid.push({ line, count, choice: canonicalChoice(choice) });
+  }
+  if (lines.length === 0 && faults.length === 0) faults.push(fault(1, 'paperNoBallots'));
+  return sheet;
+}
