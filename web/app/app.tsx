@@ -32,6 +32,7 @@ const ProposeRoute = lazy(() => import('./routes/propose-route'));
 const DecisionRoute = lazy(() =>
   withTexts(['votes', 'ways', 'feedback'], import('./routes/decision-route')),
 );
+const PaperRoute = lazy(() => withTexts(['paper', 'assistance'], import('./routes/paper-route')));
 const MakeVoteRoute = lazy(() => withTexts(['votes', 'ways'], import('./routes/make-vote-route')));
 const VotingHelpRoute = lazy(() =>
   withTexts(['votes', 'ways'], import('./routes/voting-help-route')),
@@ -131,6 +132,7 @@ function FramedPages() {
       <Route path="/boards/:boardId/decisions/new" component={MakeVoteRoute} />
       <Route path="/help/voting" component={VotingHelpRoute} />
       <Route path="/boards/:boardId/decisions/:decisionId" component={DecisionRoute} />
+      <Route path="/boards/:boardId/decisions/:decisionId/paper" component={PaperRoute} />
       <Route path="/communities/:communityId/initiatives" component={InitiativesRoute} />
       <Route path="/communities/:communityId/initiatives/new" component={StartInitiativeRoute} />
       <Route path="/initiatives/:initiativeId" component={InitiativeRoute} />

@@ -12,6 +12,7 @@ const parts: { [P in Part]: Record<Language, Load<P>> } = {
   ways: { 'zh-Hans': () => import('./zh-Hans/ways'), en: () => import('./en/ways') },
   results: { 'zh-Hans': () => import('./zh-Hans/results'), en: () => import('./en/results') },
   ballots: { 'zh-Hans': () => import('./zh-Hans/ballots'), en: () => import('./en/ballots') },
+  paper: { 'zh-Hans': () => import('./zh-Hans/paper'), en: () => import('./en/paper') },
   feedback: { 'zh-Hans': () => import('./zh-Hans/feedback'), en: () => import('./en/feedback') },
   moderation: {
     'zh-Hans': () => import('./zh-Hans/moderation'),

@@ -11,6 +11,7 @@ export const PARTS = [
   'ways',
   'ballots',
   'results',
+  'paper',
   'history',
   'people',
   'residence',

@@ -69,7 +69,8 @@ describe('a file of ballots', () => {
     const { facilitator } = desk.scene;
     const blt = '3 1\n4 2 1 0\n3 3 0\n0\n"a"\n"b"\n"c"\n"Bench"\n';
     const { preview: seen, uploadId } = await preview(desk, decision, blt, 'BLT');
-    expect(seen).toMatchObject({ ballots: 7, invalid: 0, faults: [], tally: { ballots: 7 } });
+    expect(seen).toMatchObject({ ballots: 7, invalid: 0, faults: [] });
+    expect(seen!.options.map(({ votes }) => votes)).toEqual([4, 3, 0]);
     const input = { decisionId: decision.id, uploadId, format: 'BLT', note: 'Hall' };
     const payload = await facilitator.api.mutate('countPaperBallots', {
       ...input,

@@ -93,7 +93,7 @@ export async function preview(
     'previewPaperBallots',
     { decisionId, uploadId, format },
     `preview { ballots invalid faults { line message } invalidLines { line count message }
-      tally { ballots options { option { label } votes } } }`,
+      options { option { label } votes } }`,
   );
   return { ...payload, uploadId };
 }
@@ -104,7 +104,7 @@ export interface Preview {
   invalid: number;
   faults: { line: number; message: string }[];
   invalidLines: { line: number; count: number; message: string }[];
-  tally: Part;
+  options: Part['options'];
 }
 
 /** Counts a file in, as it is looked at. */

@@ -86,7 +86,7 @@ export const DECISIONS: Record<string, FieldRule> = {
   'PaperBallotsPreview.invalid': whoeverSeesIt,
   'PaperBallotsPreview.invalidLines': whoeverSeesIt,
   'PaperBallotsPreview.faults': whoeverSeesIt,
-  'PaperBallotsPreview.tally': whoeverSeesIt,
+  'PaperBallotsPreview.options': whoeverSeesIt,
 
   'PaperLineProblem.line': whoeverSeesIt,
   'PaperLineProblem.count': whoeverSeesIt,

@@ -17,7 +17,7 @@ export const NEVER_SHOWN: string[] = [
     'RegisterImport',
     'counts endedAt errorCount errors id linesDone linesTotal percent problem startedAt state version',
   ),
-  ...fields('PaperBallotsPreview', 'ballots faults invalid invalidLines tally'),
+  ...fields('PaperBallotsPreview', 'ballots faults invalid invalidLines options'),
   ...fields('PaperLineProblem', 'count line message'),
   ...fields('RegisterPreview', 'columns counts errorCount errors firstLines lines mapped matching'),
   // One’s own account, and what the demo shows of mails; tests/accounts.

@@ -33,9 +33,48 @@ graphql(`
         ...NoticeNews
       }
     }
+    ... on PaperBallotHandedOut {
+      decision {
+        ...OwnPaper
+      }
+    }
+    ... on PaperBallotTakenBack {
+      decision {
+        ...OwnPaper
+      }
+    }
     ...ResidenceNews
   }
 `);
+
+// What the slip shows comes along, so that it is shut, or open again, at once.
+graphql(`
+  fragment OwnPaper on Decision {
+    id
+    question
+    board {
+      id
+    }
+    viewerCan {
+      castBallot {
+        allowed
+        code
+        reason
+      }
+    }
+  }
+`);
+
+const paperWords = {
+  PaperBallotHandedOut: 'recorded.paperOut',
+  PaperBallotTakenBack: 'recorded.paperBack',
+} as const;
+
+/** What a person's own feed tells of their ballots on paper. */
+type PaperNews = Extract<UpdatePartsFragment, { __typename: keyof typeof paperWords }>;
+
+const isPaperNews = (update: UpdatePartsFragment): update is PaperNews =>
+  update.__typename in paperWords;
 
 /** What a person's own feed tells, whichever feature it is of. */
 export type Update = UpdatePartsFragment;
@@ -50,6 +89,8 @@ export function useUpdateWords() {
     (update: Update) => {
       if (update.__typename === 'FateChanged') return ofFates(update);
       if (update.__typename === 'RecordedForYou') return t('recorded.told');
+      if (isPaperNews(update))
+        return t(paperWords[update.__typename], { question: update.decision?.question });
       return isResidenceNews(update) ? ofResidence(update) : ofNotices(update);
     },
     [ofFates, ofNotices, ofResidence, t],
@@ -60,5 +101,9 @@ export function useUpdateWords() {
 export function pathOfUpdate(update: Update): string | undefined {
   if (update.__typename === 'FateChanged') return pathOfNews(update);
   if (update.__typename === 'RecordedForYou') return '/me/contributions#recorded';
+  if (isPaperNews(update)) return pathOfPaper(update);
   return isResidenceNews(update) ? pathOfResidence(update) : '/me/notices';
 }
+
+const pathOfPaper = ({ decision }: PaperNews) =>
+  decision ? `/boards/${decision.board.id}/decisions/${decision.id}` : undefined;

@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { graphql } from '../../../schema/generated/gql';
-import type { DecisionPageQuery, WholeDecisionFragment } from '../../../schema/generated/graphql';
+import type { DecisionPageQuery } from '../../../schema/generated/graphql';
 import { BallotSlip } from '../../features/decisions/ballot-slip';
 import { BallotToCome } from '../../features/decisions/ballot-to-come';
 import { DecisionHead } from '../../features/decisions/decision-head';
+import { PaperNote } from '../../features/decisions/paper-note';
 import { Publicity } from '../../features/decisions/publicity';
 import { PublicBallots } from '../../features/decisions/public-ballots';
 import { Result } from '../../features/decisions/result';
@@ -26,6 +27,7 @@ const decisionPageQuery = graphql(`
       }
       decision(id: $decisionId) {
         ...WholeDecision
+        ...PaperNote
       }
     }
   }
@@ -65,7 +67,7 @@ function DecisionContent({
   decision,
   board,
 }: {
-  decision: WholeDecisionFragment;
+  decision: NonNullable<LoadedBoard['decision']>;
   board: LoadedBoard;
 }) {
   const { t } = useTranslation();
@@ -80,6 +82,9 @@ function DecisionContent({
         {decision.status === 'SCHEDULED' && <BallotToCome decision={decision} />}
         {held && <Standing decision={decision} />}
       </div>
+      {held && (
+        <PaperNote decision={decision} page={`/boards/${board.id}/decisions/${decision.id}`} />
+      )}
       {decision.adoptedRulebook && (
         <AdoptedRules communityId={board.community.id} {...decision.adoptedRulebook} />
       )}

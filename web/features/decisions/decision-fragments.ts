@@ -18,6 +18,8 @@ graphql(`
     decisionId
     version
     cast
+    onPaper
+    paperOut
     rollSize
     percent
   }

@@ -9,7 +9,7 @@ import { RoundsTable } from './rounds-table';
 
 // Sent with the first vote that has closed.
 const ResultDetails = lazy(() =>
-  withTexts(['results', 'ballots', 'votes', 'ways'], import('./results/result-details')),
+  withTexts(['results', 'ballots', 'votes', 'ways', 'paper'], import('./results/result-details')),
 );
 
 /** The result, told in words first and then step by step. */

@@ -56,6 +56,8 @@ export const general = {
     supports_one: '{{formatted}} of them written down for the resident',
     supports_other: '{{formatted}} of them written down for the residents',
     link: 'Write down for a resident',
+    paperOut: 'You were given a ballot on paper for “{{question}}”',
+    paperBack: 'Your ballot on paper for “{{question}}” was taken back; you can cast here',
     told: 'Staff wrote something down for you. If it isn’t yours, say so.',
   },
   time: {

@@ -118,7 +118,7 @@ export const screens = {
     },
     open: {
       title: 'A public vote',
-      body: 'Everybody can see what you chose, under the name you are shown by. That is why the ballot asks for your agreement before it is cast. Change it until closing: only the last one counts and is shown. Earlier ones stay stored, so that a receipt can still be checked.',
+      body: 'Everybody can see what you chose, under the name you are shown by. That is why the ballot asks for your agreement before it is cast. Change it until closing: only the last one counts and is shown. Earlier ones stay stored, so that a receipt can still be checked. Of a ballot on paper it is stored that you were given one, when and by whom, never which it was in the box.',
     },
     steps: {
       title: 'Watching how it is carried out',

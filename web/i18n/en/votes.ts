@@ -215,6 +215,13 @@ export const votes: Parts['votes'] = {
       'The list of voters is frozen the moment a vote opens: who moves in or out later changes nothing.\nTurnout = people who have cast ÷ people on the list; abstentions and blank ballots count.\nBelow the minimum turnout the result is invalid and nothing on the ballot is adopted.',
     ballots: 'How ballots are kept',
     ballotsText:
-      'Votes are public ballots at present: once the count can be seen, everybody can see who chose what. You can change yours until closing; only the last one counts.\nAfter casting you get a fingerprint, your receipt. With it you can check at any time that your ballot is there and counts.\nTo be honest about the limits: the server sees every ballot, and a receipt can be shown to somebody who asks for it. For binding public elections use a dedicated system.',
+      'Votes are public ballots at present: once the count can be seen, everybody can see who chose what. You can change yours until closing; only the last one counts.\nWhoever wants to vote on paper gets a ballot from a facilitator and is struck from the online roll; nobody has both. What comes out of the box is counted apart and together with the rest, and who counted it in from which file stays to be seen.\nAfter casting you get a fingerprint, your receipt. With it you can check at any time that your ballot is there and counts.\nTo be honest about the limits: the server sees every ballot, and a receipt can be shown to somebody who asks for it. For binding public elections use a dedicated system.',
+  },
+  paper: {
+    link: 'Ballots on paper',
+    here_one: '{{formatted}} of the ballots came on paper.',
+    here_other: '{{formatted}} of the ballots came on paper.',
+    out_one: '{{formatted}} ballot on paper is out and not counted in yet.',
+    out_other: '{{formatted}} ballots on paper are out and not counted in yet.',
   },
 };

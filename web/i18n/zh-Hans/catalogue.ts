@@ -13,6 +13,7 @@ import type { history } from './history';
 import type { initiatives } from './initiatives';
 import type { moderation } from './moderation';
 import type { ownData } from './own-data';
+import type { paper } from './paper';
 import type { people } from './people';
 import type { photos } from './photos';
 import { proposals } from './proposals';
@@ -44,6 +45,7 @@ export interface Parts {
   votes: Filled<typeof votes>;
   ways: Filled<typeof ways>;
   results: Filled<typeof results>;
+  paper: Filled<typeof paper>;
   ballots: Filled<typeof ballots>;
   feedback: Filled<typeof feedback>;
   moderation: Filled<typeof moderation>;

@@ -53,6 +53,8 @@ export const general = {
     disputed: '本人说明：这不是我的意见',
     supports_other: '其中 {{formatted}} 人由工作人员登记',
     link: '代居民登记',
+    paperOut: '你领了“{{question}}”的纸质选票',
+    paperBack: '“{{question}}”的纸质选票已退回，可以在这里投票',
     told: '工作人员替你登记了一条。不是你的意见，请说明。',
   },
   time: {

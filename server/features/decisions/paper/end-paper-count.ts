@@ -2,7 +2,7 @@ import { recordAudit } from '../../../foundation/audit.js';
 import type { RequestContext } from '../../../foundation/context.js';
 import { checkText } from '../../../foundation/text/check-text.js';
 import { atTheBox } from './paper-desk.js';
-import { canEndPaperCount } from './paper.policy.js';
+import { canCountPaper } from './paper.policy.js';
 
 /** Which decision's paper is all in, and what there is to say of what isn't. */
 export interface EndPaperCount {
@@ -15,7 +15,7 @@ export async function endPaperCount(
   context: RequestContext,
   { decisionId, note: given }: EndPaperCount,
 ): Promise<void> {
-  await atTheBox(context, { decisionId, policy: canEndPaperCount }, async (held) => {
+  await atTheBox(context, { decisionId, policy: canCountPaper }, async (held) => {
     const { tx, actorId, board, at } = held;
     const note = { [context.locale]: checkText('note', given, 500) };
     await tx.client.query(

@@ -70,7 +70,7 @@ export function canTakePaperBack(
   );
 }
 
-/** Counts ballots on paper in, and takes out a batch that was counted wrongly, until the vote has closed. */
+/** Counts ballots on paper in, takes out a batch that was counted wrongly, and says that no more come; until the vote has closed. */
 export function canCountPaper(viewer: Viewer, { board, decision, box }: PaperFacts): Verdict {
   return firstObjection(
     () => canFacilitate(viewer, board.communityId),
@@ -80,9 +80,6 @@ export function canCountPaper(viewer: Viewer, { board, decision, box }: PaperFac
     () => notEnded(box),
   );
 }
-
-/** Says that no more paper comes: what wasn't returned is no longer waited for. Once and for good. */
-export const canEndPaperCount = canCountPaper;
 
 function notEnded(box: PaperBox | null): Verdict {
   return box?.endedAt ? denied(UserErrorCode.CLOSED, 'paperCountEnded') : ALLOWED;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../../foundation/graphql/scalars.js';
-import { OptionTally, Tally } from '../decision-types.js';
+import { OptionTally } from '../decision-types.js';
 import type { BallotWay } from './ballot-way.js';
 import type { PaperBox } from './paper-box.js';
 
@@ -97,9 +97,9 @@ export class PaperBallotsPreview {
   })
   faults: PaperLineProblem[];
 
-  @Field(() => Tally, {
+  @Field(() => [OptionTally], {
     description:
-      'What the ballots of this file alone come to; those that count already are not in it.',
+      'The options, best first by the ballots of this file alone; those that count already are not in it.',
   })
-  tally: Tally;
+  options: OptionTally[];
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../foundation/context.js';
-import { showResult } from '../shown-tally.js';
+import { showOptions } from '../shown-tally.js';
 import { ballotsIn } from './paper-sheet.js';
 import type { PaperBallotsPreview } from './paper.types.js';
 import type { PaperPreview } from './preview-paper.js';
@@ -26,6 +26,6 @@ export function showPreview(
       count: 0,
       message: say(`refusals.${message}`, { line, ...params }),
     })),
-    tally: showResult({ decisionId: definition.id, version: 0, final: false }, result, definition),
+    options: showOptions(result.options, definition.optionsById),
   };
 }

@@ -83,6 +83,7 @@ async function decidingBoard(places: DemoPlaces): Promise<KnownPage[]> {
       ready: 'main form',
     },
     { name: 'an open vote', path: vote, as: resident, ready: '#ballots ~ div table' },
+    { name: 'ballots on paper', path: `${vote}/paper`, as: facilitator, ready: '#hand-out' },
     { name: 'a hall screen', path: `${board}/wall`, ready: '#wall-vote' },
     { name: 'a board’s poster', path: `${board}/poster`, ready: 'main svg[role=img]' },
     { name: 'a vote’s poster', path: `${vote}/poster`, ready: 'main svg[role=img]' },

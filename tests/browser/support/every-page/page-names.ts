@@ -41,6 +41,7 @@ export const PAGE_NAMES = [
   'a proposal',
   'writing down for a resident',
   'an open vote',
+  'ballots on paper',
   'a hall screen',
   'a board’s poster',
   'a vote’s poster',

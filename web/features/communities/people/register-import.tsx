@@ -10,7 +10,7 @@ import { previewMutation, startMutation } from './import-documents';
 import { fields, ImportPlan, type Plan } from './import-plan';
 import { ImportProgress } from './import-progress';
 import classes from '../people.module.css';
-import { sendRegister } from './send-register';
+import { sendSheet } from '../../../ui/send-sheet';
 import { useAct } from '../use-act';
 
 /** Sends a register, shows what bringing it in would do, and brings it in. */
@@ -36,7 +36,7 @@ function Send({ onSent }: { onSent: (uploadId: string) => void }) {
   const send = async () => {
     if (!file) return setProblem(t('people.fileMissing'));
     setBusy(true);
-    const answer = await sendRegister(file);
+    const answer = await sendSheet(file);
     setBusy(false);
     setProblem('id' in answer ? undefined : (answer.error ?? t('problems.network')));
     if ('id' in answer) onSent(answer.id);

@@ -113,6 +113,9 @@ export const resultDetailsQuery = graphql(`
             id
           }
         }
+        parts {
+          ...CountedApart
+        }
         details {
           ...TallyDetailsFacts
         }

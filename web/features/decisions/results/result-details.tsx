@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { WholeDecisionFragment } from '../../../../schema/generated/graphql';
+import { CountedApart } from '../paper/counted-apart';
 import { resultDetailsQuery } from './details-query';
 import { DetailsView } from './details-view';
 import { Downloads } from './downloads';
@@ -22,6 +23,11 @@ export default function ResultDetails({ decision }: { decision: WholeDecisionFra
           proposals={tally.runoff.flatMap(({ proposal }) => proposal?.id ?? [])}
         />
       )}
+      <CountedApart
+        parts={tally.parts}
+        options={decision.options}
+        byScore={decision.ballotForm === 'SCORES'}
+      />
       {details && <DetailsView decision={decision} details={details} />}
       <Downloads decision={decision} details={details} />
     </>

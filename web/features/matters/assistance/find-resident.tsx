@@ -13,10 +13,12 @@ interface Props {
   resident: Resident | undefined;
   onChoose: (resident: Resident) => void;
   problem: string | undefined;
+  /** What they are found for; left out, who told something. */
+  legend?: string;
 }
 
 /** Finds the resident who told something, and lets them be chosen. */
-export function FindResident({ communityId, resident, onChoose, problem }: Props) {
+export function FindResident({ communityId, resident, onChoose, problem, legend }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const [words, setWords] = useState('');
@@ -29,7 +31,7 @@ export function FindResident({ communityId, resident, onChoose, problem }: Props
   };
   return (
     <fieldset className={classes.group}>
-      <legend>{t('assistance.who')}</legend>
+      <legend>{legend ?? t('assistance.who')}</legend>
       <TextInput
         size="lg"
         label={t('assistance.words')}

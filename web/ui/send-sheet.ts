@@ -1,7 +1,7 @@
-import { currentLanguage } from '../../../i18n/i18n';
+import { currentLanguage } from '../i18n/i18n';
 
-/** Sends a register's file; its id, or the server's words of why it was not taken. None when it was not reached. */
-export async function sendRegister(file: File): Promise<{ id: string } | { error?: string }> {
+/** Sends a sheet, a register or ballots; its id, or the server's words of why it was not taken. None when it was not reached. */
+export async function sendSheet(file: File): Promise<{ id: string } | { error?: string }> {
   try {
     const response = await fetch('/files', {
       method: 'POST',
