@@ -76,7 +76,7 @@ function ranked(count: (election: Parameters<typeof scottishStv>[0]) => unknown)
 function budget(method: string): ReadAndCount {
   return (bytes) => {
     const file = readPabulib(bytes, 'measured.pb');
-    countBudget(file, method);
+    countBudget(file, { method, seed: null });
     return file.votes.length;
   };
 }

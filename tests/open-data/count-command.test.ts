@@ -35,6 +35,9 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'scores.csv'), 'Ann,Bo\n5,0\n5,0\n3,4\n3,4\n3,4\n');
   await writeFile(path.join(folder, 'yards.pb'), PB);
   await writeFile(path.join(folder, 'points.pb'), PB.replace('approval', 'ordinal'));
+  await writeFile(path.join(folder, 'tied.blt'), '2 1\n5 1 0\n5 2 0\n0\n"Ann"\n"Bo"\n');
+  await writeFile(path.join(folder, 'tied.csv'), 'Ann,Bo\n5,5\n3,3\n');
+  await writeFile(path.join(folder, 'tied.pb'), PB);
   await writeFile(path.join(folder, 'broken.blt'), '3 1\n1 9 0\n0\n');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -93,6 +96,23 @@ test.each([
 ])('counts by %s', async (method, winners) => {
   const { out } = await count('street.cvotes', '--method', method, '--json');
   expect(JSON.parse(out)).toMatchObject({ method, winners });
+});
+
+test.each([
+  ['tied.blt', [1], 'irv', [1, 2]],
+  ['tied.csv', ['Ann'], 'score', ['Ann', 'Bo']],
+  ['tied.pb', ['a'], 'greedy', ['a', 'b']],
+  ['tied.pb', ['a'], 'equal-shares', ['a', 'b']],
+])('%s: a tie goes to the first, or to whom a seed draws', async (file, first, method, all) => {
+  const winners = async (...more: string[]) => {
+    const { out } = await count(file, '--method', method, '--json', ...more);
+    return (JSON.parse(out) as { winners: (string | number)[] }).winners;
+  };
+  expect(await winners()).toEqual(first);
+  const seeds = Array.from({ length: 20 }, (_, seed) => String(seed));
+  const drawn = await Promise.all(seeds.map((seed) => winners('--seed', seed)));
+  expect([...new Set(drawn.flat())].toSorted()).toEqual(all);
+  expect(await Promise.all(seeds.map((seed) => winners('--seed', seed)))).toEqual(drawn);
 });
 
 test('counts a budget by the rule that it declares, or another', async () => {

@@ -41,7 +41,7 @@ export function exportResident(tx: Transaction, change: Export): Promise<void> {
 }
 
 const SECTIONS = {
-  registerEntries: `SELECT community_id, area_id, added_at, way, known_since FROM register_entry WHERE person_id = $1
+  registerEntries: `SELECT community_id, area_id, floor_area / 100.0::float8 AS floor_area, added_at, way, known_since FROM register_entry WHERE person_id = $1
     ORDER BY community_id`,
   residenceRequests: `SELECT community_id, area_id, note, asked_at, state, decided_at, reason FROM residence_request
     WHERE person_id = $1 ORDER BY asked_at`,

@@ -45,6 +45,20 @@ export class DecisionRulesInput {
   })
   thresholdPercent?: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'YES_NO by owners: the least share of yes among the floor area that takes part, in percent; 50 is more than half. Whoever has no floor area on the register is not on the roll. `thresholdPercent` is the same among heads then, abstentions included.',
+  })
+  areaThresholdPercent?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'YES_NO by owners: the least share of the roll’s floor area that takes part, in percent; none when left out.',
+  })
+  areaQuorumPercent?: number | null;
+
   @Field(() => Int, {
     nullable: true,
     description:

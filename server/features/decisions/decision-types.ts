@@ -32,6 +32,20 @@ export class DecisionRules {
   })
   thresholdPercent: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'YES_NO by owners: the least share of yes among the floor area that takes part, in percent; null where owners don’t decide by floor area. `thresholdPercent` is the same among heads then.',
+  })
+  areaThresholdPercent: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'YES_NO by owners: the least share of the roll’s floor area that takes part, in percent.',
+  })
+  areaQuorumPercent: number | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'How many options win, where several can; null: one.',

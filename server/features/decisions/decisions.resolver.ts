@@ -76,6 +76,8 @@ export class DecisionResolver {
       amount == null ? null : { amount, currency };
     return {
       thresholdPercent: rules.thresholdPercent ?? null,
+      areaThresholdPercent: rules.areaThresholdPercent ?? null,
+      areaQuorumPercent: rules.areaQuorumPercent ?? null,
       winnerCount: rules.winnerCount ?? null,
       absoluteMajority: rules.absoluteMajority ?? null,
       maxScore: rules.maxScore ?? null,

@@ -245,17 +245,44 @@ export class SharesCount {
   unpaid: UnpaidOption[];
 }
 
+/** The floor area behind an answer. */
+@ObjectType({ description: 'The floor area behind an answer.' })
+class OptionArea {
+  @Field(() => DecisionOption, { description: 'Which answer.' })
+  option: DecisionOption;
+
+  @Field(() => Float, { description: 'In square metres; two decimals.' })
+  area: number;
+}
+
+/** How owners decided by floor area. */
+@ObjectType({ description: 'Owners who decide by heads and by floor area: the areas.' })
+export class AreaCount {
+  kind: 'AREAS';
+
+  @Field(() => Float, { description: 'Of everybody on the roll, in square metres.' })
+  roll: number;
+
+  @Field(() => Float, { description: 'Of those who have cast, in square metres.' })
+  cast: number;
+
+  @Field(() => [OptionArea], { description: 'Behind each answer, in the order of the ballot.' })
+  areas: OptionArea[];
+}
+
 const TYPES: Record<CountDetails['kind'], string> = {
   TRANSFERS: 'TransferCount',
   COMPARISONS: 'PairwiseCount',
   STAR: 'StarCount',
   GRADES: 'GradeCount',
   SHARES: 'SharesCount',
+  AREAS: 'AreaCount',
 };
 
 export const TallyDetails = createUnionType({
   name: 'TallyDetails',
   description: 'How a method came to its result, so that the result can explain itself.',
-  types: () => [TransferCount, PairwiseCount, StarCount, GradeCount, SharesCount] as const,
+  types: () =>
+    [TransferCount, PairwiseCount, StarCount, GradeCount, SharesCount, AreaCount] as const,
   resolveType: typeOfValue('TallyDetails', ({ kind }: Pick<CountDetails, 'kind'>) => TYPES[kind]),
 });

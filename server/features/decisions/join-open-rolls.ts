@@ -4,6 +4,7 @@ import { markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
 import type { ResidentAdded } from '../communities/register/register.hooks.js';
 import { LOCK_FOR_CASTING } from './decision-lock.js';
 import { tallyGauge, turnoutGauge } from './gauge-kinds.js';
+import { OWNING } from './roll.js';
 
 /**
  * Somebody who was known before a vote opened, but showed only now that it is them, joins its roll while it is open: a
@@ -19,8 +20,10 @@ export async function joinOpenRolls(
     await tx.client.query(LOCK_FOR_CASTING, [decisionId]);
     const joined = await tx.client.query(
       `WITH joined AS (
-         INSERT INTO roll_entry (decision_id, person_id)
-         SELECT d.id, $2 FROM decision d WHERE d.id = $1 AND d.status = 'OPEN'
+         INSERT INTO roll_entry (decision_id, person_id, floor_area)
+         SELECT d.id, $2, r.floor_area FROM decision d JOIN board b ON b.id = d.board_id
+         JOIN register_entry r ON r.community_id = b.community_id AND r.person_id = $2
+         WHERE d.id = $1 AND d.status = 'OPEN' AND ${OWNING(`(d.rules ? 'areaThresholdPercent')`)}
            AND (d.closes_at IS NULL OR d.closes_at > clock_timestamp())
          ON CONFLICT DO NOTHING RETURNING decision_id)
        UPDATE decision d SET roll_size = d.roll_size + 1, version = d.version + 1

@@ -76,6 +76,9 @@ export const PassConditionKindEnum: EnumOf<PassCondition['kind']> = {
   TURNOUT: 'TURNOUT',
   AGREEMENT: 'AGREEMENT',
   MAJORITY: 'MAJORITY',
+  AREA_TURNOUT: 'AREA_TURNOUT',
+  HEADS_OF_CAST: 'HEADS_OF_CAST',
+  AREA_OF_CAST: 'AREA_OF_CAST',
 };
 
 export const TransferReasonEnum: EnumOf<NonNullable<TransferStage['reason']>> = {
@@ -240,6 +243,14 @@ registerEnumType(PassConditionKindEnum, {
     MAJORITY: {
       description:
         'More than half of the ballots that choose an option, for the one with most votes.',
+    },
+    AREA_TURNOUT: { description: 'Owners: a least share of the roll’s floor area takes part.' },
+    HEADS_OF_CAST: {
+      description: 'Owners: a least share of yes among those who take part, abstentions included.',
+    },
+    AREA_OF_CAST: {
+      description:
+        'Owners: a least share of yes among the floor area that takes part, abstentions included.',
     },
   },
 });

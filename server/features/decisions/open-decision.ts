@@ -8,10 +8,11 @@ import { DECISION_OPENED, decisionEvent } from './decisions.events.js';
 import { decisionOpened } from './decisions.hooks.js';
 import { canOpenDecision } from './decisions.policy.js';
 import { definitionOf } from './definition.js';
+import { isOwners } from './methods/owners.js';
 import { mayOpen } from './opening.js';
 import { openingFacts } from './opening-facts.js';
 import { requireDecision } from './require-decision.js';
-import { REGISTERED } from './roll.js';
+import { OWNING, REGISTERED } from './roll.js';
 import { turnDecision, type MayTurn, type TurningPoint } from './turn-decision.js';
 
 /** Somebody who may opens a decision. */
@@ -53,10 +54,11 @@ function open(platform: Platform, decisionId: string, mayTurn: MayTurn): Promise
 async function freezeRoll({ tx, decision, board }: Omit<TurningPoint, 'now'>): Promise<number> {
   const rows: { size: number }[] = await tx.manager.query(
     `WITH frozen AS (
-       INSERT INTO roll_entry (decision_id, person_id)
-       SELECT $1, r.person_id FROM register_entry r WHERE ${REGISTERED('$2', '$3')} RETURNING 1)
+       INSERT INTO roll_entry (decision_id, person_id, floor_area)
+       SELECT $1, r.person_id, r.floor_area FROM register_entry r
+       WHERE ${REGISTERED('$2', '$3')} AND ${OWNING('$4::boolean')} RETURNING 1)
      SELECT count(*) AS size FROM frozen`,
-    [decision.id, board.communityId, decision.rollAreaId],
+    [decision.id, board.communityId, decision.rollAreaId, isOwners(decision.rules)],
   );
   return rows[0]!.size;
 }

@@ -7,6 +7,7 @@ import { Proposal } from '../proposals/proposal.js';
 import { proposalById } from '../proposals/proposals.loaders.js';
 import { DecisionStatus } from './decision.enums.js';
 import { Decision } from './decision.js';
+import { isOwners } from './methods/owners.js';
 import { optionsOfDecision } from './decisions.loaders.js';
 import { openingChecks } from './opening.js';
 import { shownOpeningFacts } from './opening-facts.js';
@@ -53,7 +54,11 @@ export class PublicityResolver {
   ): Promise<number | null> {
     if (decision.status !== DecisionStatus.SCHEDULED) return null;
     const { communityId } = (await loaders.load(boardById, decision.boardId))!;
-    return loaders.load(expectedRoll, { communityId, areaId: decision.rollAreaId });
+    return loaders.load(expectedRoll, {
+      communityId,
+      areaId: decision.rollAreaId,
+      owners: isOwners(decision.rules),
+    });
   }
 
   @FieldResolver(() => [OpeningCondition], {

@@ -49,8 +49,9 @@ export async function rehearseDecision(
     method: input.method,
     rules,
     options,
-    electorate: { rollSize: ballots.length, quorumPercent: 0 },
-    ballots: JSON.stringify(ballots.map((choice) => [choice, 1])),
+    // Test ballots are of people who own as much as each other.
+    electorate: { rollSize: ballots.length, quorumPercent: 0, area: ballots.length },
+    ballots: JSON.stringify(ballots.map((choice) => [choice, 1, 1])),
   });
   const optionsById = new Map(options.map((option) => [option.id, option]));
   return showResult({ decisionId: '', version: 0, final: false }, result, {

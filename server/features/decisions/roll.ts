@@ -9,19 +9,28 @@ export const REGISTERED = (community: string, area: string) =>
   `r.community_id = ${community} AND (${area}::text IS NULL OR EXISTS (
      SELECT 1 FROM area a WHERE a.id = r.area_id AND a.path @> ARRAY[${area}::text]))`;
 
+/** SQL: whoever is on a roll of owners has a floor area on the register; `owners` is a boolean. */
+export const OWNING = (owners: string) => `(NOT ${owners} OR r.floor_area IS NOT NULL)`;
+
 /** A decision whose roll is asked for before it is frozen. */
 export interface RollScope {
   communityId: string;
   areaId: string | null;
+  /** Owners alone. */
+  owners: boolean;
 }
 
 /** How many would be on a roll if it were frozen now; null where so few are that the figure would tell of them. */
 export const expectedRoll = defineLoader<RollScope, number | null>(
   async (scopes, context) => {
     const rows: { size: number }[] = await context.platform.db.query(
-      `SELECT (SELECT count(*) FROM register_entry r WHERE ${REGISTERED('s.community', 's.area')}) AS size
-       FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s (community, area, place) ORDER BY s.place`,
-      [scopes.map(({ communityId }) => communityId), scopes.map(({ areaId }) => areaId)],
+      `SELECT (SELECT count(*) FROM register_entry r WHERE ${REGISTERED('s.community', 's.area')} AND ${OWNING('s.owners')}) AS size
+       FROM unnest($1::text[], $2::text[], $3::boolean[]) WITH ORDINALITY AS s (community, area, owners, place) ORDER BY s.place`,
+      [
+        scopes.map(({ communityId }) => communityId),
+        scopes.map(({ areaId }) => areaId),
+        scopes.map(({ owners }) => owners),
+      ],
     );
     return Promise.all(
       scopes.map(async ({ communityId }, index) => {
@@ -31,7 +40,7 @@ export const expectedRoll = defineLoader<RollScope, number | null>(
       }),
     );
   },
-  ({ communityId, areaId }) => `${communityId}/${areaId}`,
+  ({ communityId, areaId, owners }) => `${communityId}/${areaId}/${owners}`,
 );
 
 /** The areas that lie within each area, the larger before the smaller. */

@@ -24,6 +24,15 @@ export function showDetails(details: CountDetails, optionOf: OptionOf): typeof T
         kind: details.kind,
         grades: details.grades.map((grades) => withOption(grades, optionOf)),
       };
+    case 'AREAS':
+      return {
+        kind: details.kind,
+        roll: squareMetres(details.roll),
+        cast: squareMetres(details.cast),
+        areas: details.areas.map(({ area, ...rest }) =>
+          withOption({ ...rest, area: squareMetres(area) }, optionOf),
+        ),
+      };
     case 'SHARES':
       return {
         ...details,
@@ -36,6 +45,9 @@ export function showDetails(details: CountDetails, optionOf: OptionOf): typeof T
       };
   }
 }
+
+/** Kept in hundredths, so that sums are exact. */
+const squareMetres = (hundredths: number) => hundredths / 100;
 
 function withOption<T extends { optionId: string }>(
   { optionId, ...rest }: T,

@@ -23,6 +23,7 @@ import { Avatars1764115100000 } from '../../migrations/1764115100000-avatars.js'
 import { AssistedParticipation1764120000000 } from '../../migrations/1764120000000-assisted-participation.js';
 import { EnrolledResidents1764120100000 } from '../../migrations/1764120100000-enrolled-residents.js';
 import { MoreWaysOfCounting1764130000000 } from '../../migrations/1764130000000-more-ways-of-counting.js';
+import { FloorAreas1764141000000 } from '../../migrations/1764141000000-floor-areas.js';
 import { PaperBallots1764140000000 } from '../../migrations/1764140000000-paper-ballots.js';
 import { createDataSource } from './data-source.js';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   EnrolledResidents1764120100000,
   MoreWaysOfCounting1764130000000,
   PaperBallots1764140000000,
+  FloorAreas1764141000000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

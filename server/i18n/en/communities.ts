@@ -77,6 +77,7 @@ export const communities = {
   'refusals.registerFieldTwice': 'This is named twice. Name each once.',
   'refusals.matchingUnmapped':
     'People can only be matched by what a column holds. Choose that column, or leave this out.',
+  'refusals.matchingByArea': 'Nobody is found by the floor area they own. Choose another column.',
   'refusals.matchingTooFew':
     'One thing alone is known to too many. Choose at least two, such as name, building and room.',
   'refusals.registerMatchesNobody':
@@ -98,6 +99,8 @@ export const communities = {
   'registers.phone':
     'This is no telephone number. Give it with its area code, or with + and the country.',
   'registers.email': 'This is no e-mail address. Mend or empty it.',
+  'registers.floorArea':
+    'This is no floor area. Write square metres, such as 89.52, or leave it empty.',
   'registers.area':
     'No area of this community, or more than one, is called this. Write it as the areas page does.',
 } as const;

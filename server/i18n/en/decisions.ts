@@ -54,6 +54,12 @@ export const decisions = {
     'There is no ballot in this file. Put one into each line below the first.',
   'refusals.paperNotAsPreviewed':
     'The file holds another number than you looked at. Look at it again before you count it in.',
+  'refusals.paperAreaMissing':
+    'Line {line}: owners decide by floor area, too. Give a column area with the square metres that each line stands for.',
+  'refusals.paperArea':
+    'Line {line}, column {column}: “{given}” is no floor area. Write square metres, such as 89.52.',
+  'refusals.paperMoreArea':
+    'The file stands for {given} m², and those who have paper and aren’t counted in yet own {out} m². Check the areas.',
   'refusals.paperSameFile':
     'This very file is counted in already. If its ballots are wrong, take that batch out first.',
   'refusals.paperMoreThanOut':
@@ -72,7 +78,7 @@ export const decisions = {
   'refusals.paperColumnMissing':
     'Line {line}: no column is about option {place}. Give each option a column.',
   'refusals.paperEmptyLine':
-    'Line {line} is empty. If it is a blank ballot, give it a number in a column called no; else remove it.',
+    'Line {line} is empty. If it is a blank ballot, give it a number in a column called serial; else remove it.',
   'refusals.paperTooManyCells': 'Line {line} has more cells than the first line names.',
   'refusals.paperCount':
     'Line {line}, column {column}: “{given}” is no number of ballots. Give a whole number, or leave the column out.',

@@ -60,6 +60,7 @@ export const communities: Record<keyof typeof english, string> = {
   'refusals.registerColumnUnknown': '文件里没有这一列，请选第一行里有的列名。',
   'refusals.registerFieldTwice': '这一项写了两次，请只留一次。',
   'refusals.matchingUnmapped': '只能用表里有的内容来核对。请选好对应的列，或者去掉这一项。',
+  'refusals.matchingByArea': '不能用面积来认人，请选别的列。',
   'refusals.matchingTooFew': '只凭一项，知道的人太多。请至少选两项，例如姓名、楼栋和房号。',
   'refusals.registerMatchesNobody':
     '这样认不出任何人。请选电话或邮箱所在的列，或者选居民要填的内容。',
@@ -76,5 +77,6 @@ export const communities: Record<keyof typeof english, string> = {
   'registers.twice': '和第 {other} 行是同一位居民，请只留一行。',
   'registers.phone': '这不是电话号码。请带上区号，或者用“+国家代码”开头。',
   'registers.email': '这不是邮箱地址，请改正或留空。',
+  'registers.floorArea': '这不是面积。请写平方米数，如 89.52，没有就空着。',
   'registers.area': '本社区没有叫这个名字的区域，或者不止一个。请按区域页上的名字写。',
 };

@@ -45,6 +45,11 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.paperCountEnded': '主持人已经说明不再有纸质选票收回，之后不再发票，也不再计票。',
   'refusals.paperNoBallots': '文件里没有选票。第一行写列名，以后每行一张选票。',
   'refusals.paperNotAsPreviewed': '文件里的票数和你看过的不一样。请重新预览，再计入。',
+  'refusals.paperAreaMissing':
+    '第 {line} 行：业主表决还要算面积。请加一列“面积”，写每行代表的平方米数。',
+  'refusals.paperArea': '第 {line} 行第 {column} 列：“{given}”不是面积。请写平方米数，如 89.52。',
+  'refusals.paperMoreArea':
+    '文件代表 {given} 平方米，而领了票还没计入的业主共有 {out} 平方米。请核对面积。',
   'refusals.paperSameFile': '同一个文件已经计入过。如果里面的票有错，请先把那一批撤出。',
   'refusals.paperMoreThanOut':
     '文件里有 {given} 张票，而发出去还没计入的只有 {out} 张。请检查有没有重复录入。',

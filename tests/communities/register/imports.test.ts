@@ -92,6 +92,43 @@ async function verify(person: Actor, contacts: { email?: string; phone?: string 
   );
 }
 
+describe('floor areas', () => {
+  const HEAD = '编号,姓名,手机号,面积';
+  const lines = (...areas: string[]) =>
+    [HEAD, ...areas.map((area, at) => `${at + 1},李四,1380000021${at},${area}`)].join('\n');
+
+  async function owned(by: Actor, communityId: string): Promise<number | null> {
+    const rows: { owned: number | null }[] = await server.platform.db.query(
+      'SELECT floor_area AS owned FROM register_entry WHERE person_id = $1 AND community_id = $2',
+      [by.id, communityId],
+    );
+    return rows[0]!.owned;
+  }
+
+  test('come along with whoever is matched, and with a later file', async () => {
+    const communityId = await community();
+    const resident = await buildPerson(server);
+    await verify(resident, { phone: '+8613800000210' });
+    const done = await bringIn(server, administrator, { communityId }, lines('89.52', ''));
+    expect(done).toMatchObject({ state: 'DONE', counts: { added: 2 } });
+    await resident.api.ask('mutation { matchContacts { communities { id } } }');
+    expect(await owned(resident, communityId)).toBe(8_952);
+    const later = await bringIn(server, administrator, { communityId }, lines('90 ㎡', '0'));
+    expect(later.counts).toMatchObject({ added: 0, changed: 1, same: 1 });
+    expect(await owned(resident, communityId)).toBe(9_000);
+  });
+
+  test('that are none are told with their line, and nobody is found by one', async () => {
+    const communityId = await community();
+    const wrong = await bringIn(server, administrator, { communityId }, lines('large'));
+    expect(wrong.errors).toMatchObject([{ line: 2, field: 'FLOOR_AREA' }]);
+    const { id: uploadId } = await sendSheet(server, administrator, lines('89'));
+    const asked = { communityId, uploadId, matching: ['NAME', 'FLOOR_AREA'] };
+    const { userErrors } = await administrator.api.mutate('previewRegisterImport', asked);
+    expect(userErrors).toMatchObject([{ field: ['input', 'matching'] }]);
+  });
+});
+
 describe('a preview', () => {
   test('says which columns are which, what it would change, and changes nothing', async () => {
     const communityId = await community();

@@ -31,7 +31,7 @@ describe('a file of ballots', () => {
     const { batch, userErrors } = await countIn(
       desk,
       decision,
-      'no,a,b,c\n1,x,,x\n2,,,1\n3,是,,×\n',
+      'serial,a,b,c\n1,x,,x\n2,,,1\n3,是,,×\n',
     );
     expect(userErrors).toEqual([]);
     const seen = await readPaper(desk.scene.facilitator, decision);
@@ -90,7 +90,7 @@ describe('a file of ballots', () => {
 
   test('is shown before it counts, with what of it is invalid and what of it can’t be read', async () => {
     const decision = await withPaper('SINGLE_CHOICE', 3);
-    const seen = await preview(desk, decision, 'no,a,b,c\n1,x,,\n2,x,x,\n3,,,\n');
+    const seen = await preview(desk, decision, 'serial,a,b,c\n1,x,,\n2,x,x,\n3,,,\n');
     expect(seen.preview).toMatchObject({ ballots: 1, invalid: 2, faults: [] });
     expect(seen.preview!.invalidLines.map(({ line, count }) => [line, count])).toEqual([
       [3, 1],

@@ -101,6 +101,7 @@ export const COMMUNITIES: Record<string, FieldRule> = {
   'CommunityRegister.requests': whoeverSeesIt,
   'CommunityRegister.sheets': whoeverSeesIt,
 
+  'RegisterEntry.floorArea': whoeverSeesIt,
   'RegisterEntry.way': whoeverSeesIt,
   'RegisterEntry.addedAt': whoeverSeesIt,
   'RegisterEntry.person': whoeverSeesIt,

@@ -100,6 +100,8 @@ export const DECISIONS: Record<string, FieldRule> = {
   'TallyPart.options': whoeverSeesIt,
 
   'DecisionRules.thresholdPercent': whoeverSeesIt,
+  'DecisionRules.areaThresholdPercent': whoeverSeesIt,
+  'DecisionRules.areaQuorumPercent': whoeverSeesIt,
   'DecisionRules.winnerCount': whoeverSeesIt,
   'DecisionRules.minChoices': whoeverSeesIt,
   'DecisionRules.maxChoices': whoeverSeesIt,
@@ -159,6 +161,13 @@ export const DECISIONS: Record<string, FieldRule> = {
   'TallyRound.remaining': whoeverSeesIt,
   'TallyRound.tiedWith': whoeverSeesIt,
   'TallyRound.score': whoeverSeesIt,
+
+  'AreaCount.roll': whoeverSeesIt,
+  'AreaCount.cast': whoeverSeesIt,
+  'AreaCount.areas': whoeverSeesIt,
+
+  'OptionArea.option': whoeverSeesIt,
+  'OptionArea.area': whoeverSeesIt,
 
   'PassCondition.kind': whoeverSeesIt,
   'PassCondition.met': whoeverSeesIt,

@@ -3,6 +3,7 @@ import { buildDecision, type Scene } from '../../support/factories.js';
 
 /** Votes whose counts explain themselves, each in its own way. */
 export async function countEveryWay(scene: Scene, question: string): Promise<void> {
+  await countOwners(scene, question);
   const options = ['Left', 'Right', 'Straight on'].map((label, place) => ({
     label,
     cost: (place + 1) * 1_000,
@@ -12,6 +13,17 @@ export async function countEveryWay(scene: Scene, question: string): Promise<voi
     for (const [index, by] of scene.people.slice(0, said.length).entries())
       await castChoice(by.api, vote, said[index]!);
   }
+}
+
+async function countOwners(scene: Scene, question: string): Promise<void> {
+  const rules = { areaThresholdPercent: 50, areaQuorumPercent: 66.67 };
+  const vote = await buildDecision(scene, {
+    question,
+    method: 'YES_NO',
+    options: undefined,
+    rules,
+  });
+  for (const by of scene.people) await castChoice(by.api, vote, { options: 'a' });
 }
 
 const SHARES = { budget: 2_400, tieRule: 'LISTED_ORDER' };

@@ -74,7 +74,14 @@ export const implementations: Record<string, string[]> = {
     'InitiativeVisibilityChanged',
   ],
   ModerationEvent: ['CaseChanged', 'AppealChanged'],
-  TallyDetails: ['TransferCount', 'PairwiseCount', 'StarCount', 'GradeCount', 'SharesCount'],
+  TallyDetails: [
+    'TransferCount',
+    'PairwiseCount',
+    'StarCount',
+    'GradeCount',
+    'SharesCount',
+    'AreaCount',
+  ],
   PersonEvent: [
     'ResidenceConfirmed',
     'ResidenceRefused',

@@ -66,6 +66,9 @@ function ConditionLine({ condition, cast }: { condition: Condition; cast: number
   const text = {
     AGREEMENT: t('decisions.agreement', values),
     MAJORITY: t('decisions.majority', values),
+    AREA_TURNOUT: t('decisions.areaTurnout', values),
+    HEADS_OF_CAST: t('decisions.headsOfCast', values),
+    AREA_OF_CAST: t('decisions.areaOfCast', values),
     TURNOUT: t(met ? 'decisions.turnoutMet' : 'decisions.turnoutUnmet', values),
   }[kind];
   const Icon = met ? IconCheck : IconX;

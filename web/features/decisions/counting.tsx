@@ -35,6 +35,12 @@ function useMethodRule({ method, rules }: DecisionFactsFragment): string {
     credits: number(rules.credits ?? 0),
   };
   const threshold = rules.thresholdPercent ?? 50;
+  if (rules.areaThresholdPercent != null)
+    return t('ways.owners.rule', {
+      heads: percent(threshold),
+      area: percent(rules.areaThresholdPercent),
+      part: percent(rules.areaQuorumPercent ?? 0),
+    });
   if (method === 'YES_NO')
     return threshold === 50
       ? t('votes.rule.moreYes')

@@ -80,6 +80,8 @@ graphql(`
 graphql(`
   fragment RulesFacts on DecisionRules {
     thresholdPercent
+    areaThresholdPercent
+    areaQuorumPercent
     winnerCount
     absoluteMajority
     maxScore

@@ -11,6 +11,8 @@ const BUDGET_RULES = [
   'EQUAL_SHARES_ADD1',
 ] as const satisfies BudgetRule[];
 
+const OWNERS = ['', 'ORDINARY', 'MAJOR'] as const;
+
 /** The numbers that a way of deciding asks for. */
 export function MethodSettings(step: StepProps) {
   const { t } = useTranslation();
@@ -39,6 +41,7 @@ export function MethodSettings(step: StepProps) {
           onChange={(credits) => change({ credits })}
         />
       )}
+      {method === 'YES_NO' && <Owners {...step} />}
       {method === 'SINGLE_CHOICE' && (
         <Checkbox
           checked={draft.majority}
@@ -48,6 +51,27 @@ export function MethodSettings(step: StepProps) {
         />
       )}
     </div>
+  );
+}
+
+function Owners({ draft, change }: StepProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={classes.question}>
+      <legend>{t('ways.owners.title')}</legend>
+      <div className={classes.answers}>
+        {OWNERS.map((value) => (
+          <Radio
+            key={value}
+            name="owners"
+            checked={draft.owners === value}
+            onChange={() => change({ owners: value })}
+            label={t(`ways.owners.${value || 'NONE'}`)}
+          />
+        ))}
+      </div>
+      {draft.owners && <p className={classes.quiet}>{t('ways.owners.hint')}</p>}
+    </fieldset>
   );
 }
 

@@ -23,6 +23,13 @@ export interface Candidate {
 export const canBePicked = ({ status }: Pick<Candidate, 'status'>) =>
   status === 'OPEN' || status === 'SHORTLISTED';
 
+/** What owners decide on: ordinary matters, or major ones. */
+export type OwnersPreset = 'ORDINARY' | 'MAJOR';
+
+/** Article 278 of the Civil Code: two thirds take part, and more than half, or three quarters, of those agree. */
+const TAKING_PART = 66.67;
+const AGREEING: Record<OwnersPreset, number> = { ORDINARY: 50, MAJOR: 75 };
+
 /** A vote as it is being made; amounts and times as they were typed. */
 export interface VoteDraft {
   proposals: string[];
@@ -40,6 +47,8 @@ export interface VoteDraft {
   credits: string;
   maxScore: string;
   majority: boolean;
+  /** YES_NO: owners decide, by heads and by floor area. */
+  owners: OwnersPreset | '';
   basis: DecisionBasis;
   binding: boolean;
   unitId: string;
@@ -65,6 +74,7 @@ export const emptyVote: VoteDraft = {
   credits: '10',
   maxScore: '5',
   majority: false,
+  owners: '',
   basis: 'SELF_GOVERNANCE',
   binding: true,
   unitId: '',
@@ -120,6 +130,7 @@ export function toInput(
     options: listed?.map((proposalId) => ({ proposalId })),
     proposalId: method === 'YES_NO' ? draft.proposals[0] : undefined,
     rules: toRules(draft, method),
+    quorumPercent: method === 'YES_NO' && draft.owners ? TAKING_PART : undefined,
     tallyVisibility: draft.live ? 'LIVE' : 'AFTER_CLOSING',
     basis: draft.basis,
     binding: binds(draft),
@@ -134,6 +145,7 @@ export function toInput(
 
 /** What the way of deciding asks for, as the API takes it. */
 export function toRules(draft: VoteDraft, method: DecisionMethod): DecisionRulesInput {
+  if (method === 'YES_NO') return ownersRules(draft);
   if (method === 'BUDGET') return budgetRules(draft);
   const winners = CHOOSES_SEVERAL.includes(method) ? { winnerCount: Number(draft.winners) } : {};
   if (method === 'SINGLE_CHOICE') return draft.majority ? { absoluteMajority: true } : {};
@@ -141,6 +153,17 @@ export function toRules(draft: VoteDraft, method: DecisionMethod): DecisionRules
   if (method === 'DOTS' || method === 'QUADRATIC')
     return { ...winners, credits: Number(draft.credits) };
   return winners;
+}
+
+/** Both by heads and by floor area. */
+function ownersRules({ owners }: VoteDraft): DecisionRulesInput {
+  if (!owners) return {};
+  const agreeing = AGREEING[owners];
+  return {
+    thresholdPercent: agreeing,
+    areaThresholdPercent: agreeing,
+    areaQuorumPercent: TAKING_PART,
+  };
 }
 
 function budgetRules({ budget, budgetRule, spread, credits }: VoteDraft): DecisionRulesInput {

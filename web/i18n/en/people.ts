@@ -38,6 +38,7 @@ export const people: Parts['people'] = {
     CONFIRMATION: 'confirmed by a facilitator',
     ENROLMENT: 'put there by a facilitator, without an account',
   },
+  owns: 'owns {{area}} m²',
   since: 'since {{date}}',
   saidBy: 'by way of {{name}}',
   enrol: {
@@ -92,6 +93,7 @@ export const people: Parts['people'] = {
     EMAIL: 'E-mail',
     AREA: 'Building or area',
     ROOM: 'Room',
+    FLOOR_AREA: 'Floor area owned, in square metres',
   },
   noColumn: 'No such column',
   matching: 'What residents must type to be found',

@@ -53,6 +53,14 @@ export const results: Parts['results'] = {
     beatsAll: '“{{label}}” beats each of the others one to one: {{figures}}.',
     beatsSome: 'Nobody beats all others one to one; “{{label}}” comes first, {{figures}}.',
   },
+  areas: {
+    title: 'By floor area',
+    hint: '{{cast}} m² of {{roll}} m² took part, {{percent}}.',
+    share: 'Of what took part',
+    area: 'm²',
+    told: 'By floor area: {{figures}}, of {{cast}} m² that took part and {{roll}} m² in all.',
+    one: '{{label}} {{area}} m²',
+  },
   star: {
     title: 'The run-off of the last two',
     indifferent: 'Both the same',

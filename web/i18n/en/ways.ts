@@ -173,4 +173,12 @@ export const ways: Parts['ways'] = {
     count_one: '{{formatted}} test ballot',
     count_other: '{{formatted}} test ballots',
   },
+  owners: {
+    title: 'Who decides',
+    NONE: 'Everybody on the roll, one ballot each',
+    ORDINARY: 'Owners, by heads and by floor area: ordinary matters, more than half of both',
+    MAJOR: 'Owners, by heads and by floor area: major matters, three quarters of both',
+    hint: 'Two thirds of the owners and of the floor area have to take part. Whoever has no floor area on the register is not on the roll. So the Civil Code has it (article 278); check it against your owners’ own rules before you announce it.',
+    rule: 'Owners decide by heads and by floor area: of those taking part {{heads}} and of their floor area {{area}} must agree (at 50 %: more than half); {{part}} of all floor area must take part. Whoever abstains takes part.',
+  },
 };

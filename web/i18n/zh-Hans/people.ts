@@ -35,6 +35,7 @@ export const people = {
     CONFIRMATION: '主持人确认',
     ENROLMENT: '由议事主持人登记入册，没有账号',
   },
+  owns: '专有面积 {{area}} ㎡',
   since: '{{date}}起',
   saidBy: '经手：{{name}}',
   enrol: {
@@ -86,6 +87,7 @@ export const people = {
     EMAIL: '邮箱',
     AREA: '楼栋或区域',
     ROOM: '房号',
+    FLOOR_AREA: '专有部分面积（平方米）',
   },
   noColumn: '没有这一列',
   matching: '居民自己要填对哪几项才能相符',

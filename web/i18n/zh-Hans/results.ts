@@ -48,6 +48,14 @@ export const results = {
     beatsAll: '“{{label}}”一对一赢过所有其他选项：{{figures}}。',
     beatsSome: '没有哪一项一对一全胜；“{{label}}”居首，{{figures}}。',
   },
+  areas: {
+    title: '按面积看',
+    hint: '参与表决 {{cast}} 平方米，共 {{roll}} 平方米，占 {{percent}}。',
+    share: '占参与面积',
+    area: '平方米',
+    told: '按面积：{{figures}}；参与表决 {{cast}} 平方米，共 {{roll}} 平方米。',
+    one: '{{label}} {{area}} 平方米',
+  },
   star: {
     title: '最后两项的决选',
     indifferent: '两项一样',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CountError } from './count-error.js';
 
 export const USAGE =
-  'usage: npm run -s count -- FILE.pb|FILE.blt|FILE.cvotes|FILE.csv [--method M] [--seats N] [--json]';
+  'usage: npm run -s count -- FILE.pb|FILE.blt|FILE.cvotes|FILE.csv [--method M] [--seats N] [--seed S] [--json]';
 
 /** What the command line asks for. */
 export interface CountArguments {
@@ -11,6 +11,8 @@ export interface CountArguments {
   method: string | null;
   /** How many are elected; null for as many as the file says. */
   seats: number | null;
+  /** What ties are drawn by lot from; null: whoever is listed first goes first. */
+  seed: string | null;
   json: boolean;
 }
 
@@ -23,6 +25,7 @@ export function readArguments(argv: string[]): CountArguments {
     file,
     method: values.method ?? null,
     seats: readSeats(values.seats),
+    seed: readSeed(values.seed),
     json: values.json,
   };
 }
@@ -35,12 +38,18 @@ function parse(argv: string[]) {
       options: {
         method: { type: 'string' },
         seats: { type: 'string' },
+        seed: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
   } catch {
     throw new CountError(USAGE);
   }
+}
+
+function readSeed(text: string | undefined): string | null {
+  if (text === '') throw new CountError(`--seed must not be empty; ${USAGE}`);
+  return text ?? null;
 }
 
 function readSeats(text: string | undefined): number | null {

@@ -14,19 +14,24 @@ import { METHODS } from '../../../features/decisions/methods/registry.js';
 import type { PabulibFile, PabulibRule } from '../../../features/open-data/pabulib/pabulib-file.js';
 import { CountError } from './count-error.js';
 import type { Counted } from './counted.js';
+import { tieOrder, tieRules } from './tie-order.js';
 
 /** A hundred minor units are one of the currency. */
 const UNIT = 100;
 
-type CountBy = (file: PabulibFile, onProgress?: OnProgress) => Pick<Counted, 'winners' | 'rounds'>;
+type CountBy = (
+  file: PabulibFile,
+  seed: string | null,
+  onProgress?: OnProgress,
+) => Pick<Counted, 'winners' | 'rounds'>;
 
 const BY_METHOD: Record<string, CountBy> = {
   greedy: greedyBy('GREEDY'),
   'greedy-no-skip': greedyBy('GREEDY_NO_SKIP'),
   'greedy-threshold': greedyBy('GREEDY_THRESHOLD'),
-  'equal-shares': (file) => shown(file, equalShares(sharesOf(file))),
-  'equal-shares-add1': (file, onProgress) =>
-    shown(file, equalSharesAdd1(sharesOf(file), UNIT, onProgress)),
+  'equal-shares': (file, seed) => shown(file, equalShares(sharesOf(file, seed))),
+  'equal-shares-add1': (file, seed, onProgress) =>
+    shown(file, equalSharesAdd1(sharesOf(file, seed), UNIT, onProgress)),
 };
 
 /** What files call the methods that have another name here. */
@@ -39,19 +44,19 @@ const DECLARED: Partial<Record<PabulibRule, string>> = {
 /** Gives out a budget by the rule that is asked for, or else by the one that the file declares; the longest one tells how far it is. */
 export function countBudget(
   file: PabulibFile,
-  asked: string | null,
+  asked: { method: string | null; seed: string | null },
   onProgress?: OnProgress,
 ): Counted {
-  const method = asked ?? DECLARED[file.rule] ?? file.rule;
+  const method = asked.method ?? DECLARED[file.rule] ?? file.rule;
   const count = Object.hasOwn(BY_METHOD, method) ? BY_METHOD[method] : undefined;
   if (!count)
     throw new CountError(`--method for a budget is one of ${Object.keys(BY_METHOD).join(', ')}`);
   const names = new Map(file.projects.map(({ id, name }) => [id, name]));
-  return { method, ...count(file, onProgress), names };
+  return { method, ...count(file, asked.seed, onProgress), names };
 }
 
 function greedyBy(budgetRule: BudgetRule): CountBy {
-  return (file) => {
+  return (file, seed) => {
     const { options, rounds } = METHODS.BUDGET.tally({
       options: file.projects.map(({ id, cost }, position) => ({
         id,
@@ -64,7 +69,7 @@ function greedyBy(budgetRule: BudgetRule): CountBy {
         budget: file.budget,
         budgetRule,
         minScore: file.minScore,
-        tieRule: 'LISTED_ORDER',
+        ...tieRules(seed),
       },
       ballots: pointsOf(file),
       electorate: { rollSize: file.votes.length, quorumPercent: 0 },
@@ -83,7 +88,10 @@ function pointsOf({ votes }: PabulibFile): WeightedBallot[] {
   return Array.from(points, ([id, count]) => ({ choice: { options: [id] }, count }));
 }
 
-function sharesOf({ budget, projects, votes, voteType }: PabulibFile): SharesElection {
+function sharesOf(
+  { budget, projects, votes, voteType }: PabulibFile,
+  seed: string | null,
+): SharesElection {
   const places = new Map(projects.map(({ id }, place) => [id, place]));
   const byPoints = voteType === 'cumulative' || voteType === 'ordinal';
   return {
@@ -91,7 +99,10 @@ function sharesOf({ budget, projects, votes, voteType }: PabulibFile): SharesEle
     costs: projects.map(({ cost }) => cost),
     ballots: alike(votes.map((vote) => supportOf(vote, places))),
     satisfaction: byPoints ? 'POINTS' : 'COST',
-    publishedOrder: (a, b) => a - b,
+    publishedOrder: tieOrder(
+      seed,
+      projects.map(({ id }) => id),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import type { TransferRound } from '../../../features/decisions/methods/ranked/s
 import type { RankedFile } from '../../../features/decisions/ballot-files/ranked-file.js';
 import { CountError } from './count-error.js';
 import type { Counted } from './counted.js';
+import { tieOrder } from './tie-order.js';
 
 type Name = string | number;
 type NameOf = (candidate: number) => Name;
@@ -92,11 +93,13 @@ interface Terms {
   /** Null for the usual one: STV where several are elected, else instant run-off for `.blt` and Schulze for `.cvotes`. */
   method: string | null;
   seats: number | null;
+  /** What ties are drawn by lot from; null: whoever is listed first goes first. */
+  seed: string | null;
   /** Whether candidates are called by their numbers, from 1. */
   numbered: boolean;
 }
 
-/** Counts rankings; of those whom nothing tells apart whoever is listed first goes first. */
+/** Counts rankings; those whom nothing else tells apart go as the seed draws them, or as they are listed. */
 export function countRankings(file: RankedFile, terms: Terms): Counted {
   const seats = terms.seats ?? file.seats;
   const method = terms.method ?? usualMethod(seats, terms.numbered);
@@ -112,7 +115,10 @@ export function countRankings(file: RankedFile, terms: Terms): Counted {
     seats,
     ballots,
     unranked,
-    publishedOrder: (a: number, b: number) => a - b,
+    publishedOrder: tieOrder(
+      terms.seed,
+      candidates.map((_, candidate) => nameOf(candidate)),
+    ),
   };
   const names = new Map(candidates.map((name, candidate) => [nameOf(candidate), name]));
   return { method, ...count(election, nameOf), names };

@@ -5,6 +5,7 @@ import { star } from '../../../features/decisions/methods/scored/star.js';
 import type { ScoresFile } from '../../../features/open-data/scores/read-scores.js';
 import { CountError } from './count-error.js';
 import type { Counted } from './counted.js';
+import { tieOrder } from './tie-order.js';
 
 type NameOf = (candidate: number) => string;
 type Count = (election: ScoredElection, nameOf: NameOf) => { winners: number[]; rounds: object[] };
@@ -45,9 +46,12 @@ const METHODS: Record<string, Count> = {
   },
 };
 
-/** Counts scores, by STAR unless another rule is asked for; of equals whoever is listed first goes first. */
-export function countScores({ candidates, ballots }: ScoresFile, asked: string | null): Counted {
-  const method = asked ?? 'star';
+/** Counts scores, by STAR unless another rule is asked for; equals go as the seed draws them, or as they are listed. */
+export function countScores(
+  { candidates, ballots }: ScoresFile,
+  asked: { method: string | null; seed: string | null },
+): Counted {
+  const method = asked.method ?? 'star';
   const count = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
   if (!count)
     throw new CountError(`--method for scores is one of ${Object.keys(METHODS).join(', ')}`);
@@ -55,7 +59,7 @@ export function countScores({ candidates, ballots }: ScoresFile, asked: string |
   const election = {
     candidates: candidates.length,
     ballots,
-    publishedOrder: (a: number, b: number) => a - b,
+    publishedOrder: tieOrder(asked.seed, candidates),
   };
   const { winners, rounds } = count(election, nameOf);
   const names = new Map(candidates.map((name) => [name, name]));

@@ -48,20 +48,20 @@ function load(path: string, name: string): Promise<Buffer> {
 
 function count(
   bytes: Buffer,
-  { file, method, seats }: CountArguments,
+  { file, method, seats, seed }: CountArguments,
   onProgress: OnProgress,
 ): Counted {
   switch (extname(file).toLowerCase()) {
     case '.pb':
       if (seats !== null) throw new CountError('--seats is for rankings; a budget has none');
-      return countBudget(readPabulib(bytes, file), method, onProgress);
+      return countBudget(readPabulib(bytes, file), { method, seed }, onProgress);
     case '.blt':
-      return countRankings(readBlt(bytes, file), { method, seats, numbered: true });
+      return countRankings(readBlt(bytes, file), { method, seats, seed, numbered: true });
     case '.cvotes':
-      return countRankings(readCvotes(bytes, file), { method, seats, numbered: false });
+      return countRankings(readCvotes(bytes, file), { method, seats, seed, numbered: false });
     case '.csv':
       if (seats !== null) throw new CountError('--seats is for rankings; scores elect one');
-      return countScores(readScores(bytes, file), method);
+      return countScores(readScores(bytes, file), { method, seed });
     default:
       throw new CountError(`${file} is no .pb, .blt, .cvotes or .csv file; ${USAGE}`);
   }

@@ -12,6 +12,8 @@ export interface NewResident extends ResidentAdded {
   way: ResidenceWay;
   /** Who answers for it: the facilitator, or whoever made the codes or brought the register in. */
   saidById: string | null;
+  /** What the register says they own, in hundredths of a square metre. */
+  floorArea?: number | null;
   actorId: string;
 }
 
@@ -22,10 +24,11 @@ export async function addResident(
   resident: NewResident,
 ): Promise<void> {
   const { communityId, personId, areaId, way, saidById, knownSince, actorId } = resident;
+  const { floorArea = null } = resident;
   const added = await tx.client.query(
-    `INSERT INTO register_entry (community_id, person_id, area_id, way, said_by_id, known_since)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-    [communityId, personId, areaId, way, saidById, knownSince],
+    `INSERT INTO register_entry (community_id, person_id, area_id, way, said_by_id, known_since, floor_area)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+    [communityId, personId, areaId, way, saidById, knownSince, floorArea],
   );
   if (added.rowCount === 0)
     throw new Refusal({ code: UserErrorCode.CONFLICT, message: 'residentAlready' });

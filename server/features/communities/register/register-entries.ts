@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../foundation/graphql/scalars.js';
 import { defineLoader } from '../../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../../foundation/pagination/keyset.js';
@@ -17,6 +17,12 @@ export class RegisterEntry {
 
   saidById: string | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the committee’s register says they own, in square metres; null for nothing.',
+  })
+  floorArea: number | null;
+
   @Field(() => ResidenceWay, { description: 'How they came onto it.' })
   way: ResidenceWay;
 
@@ -25,7 +31,7 @@ export class RegisterEntry {
 }
 
 const COLUMNS = `e.community_id AS "communityId", e.person_id AS "personId", e.area_id AS "areaId",
-  e.said_by_id AS "saidById", e.way, e.added_at AS "addedAt"`;
+  e.said_by_id AS "saidById", e.floor_area / 100.0::float8 AS "floorArea", e.way, e.added_at AS "addedAt"`;
 
 const asEntry = (row: RegisterEntry) => Object.assign(new RegisterEntry(), row);
 

@@ -14,15 +14,15 @@ export interface Count {
   options: MethodOption[];
   rules: MethodRules;
   electorate: Electorate;
-  /** The ballots as JSON: a list of choices, each with how many made it. A text, since it is read where it is counted. */
+  /** The ballots as JSON: a list of choices, each with how many made it and, where owners decide, their floor area. A text, since it is read where it is counted. */
   ballots: string;
 }
 
 /** Counts ballots by the decision's method. */
 export function count({ method, ballots, ...rest }: Count): TallyResult {
-  const groups = JSON.parse(ballots) as [BallotChoice, number][];
+  const groups = JSON.parse(ballots) as [BallotChoice, number, number?][];
   return METHODS[method].tally({
     ...rest,
-    ballots: groups.map(([choice, times]) => ({ choice, count: times })),
+    ballots: groups.map(([choice, times, area]) => ({ choice, count: times, area })),
   });
 }

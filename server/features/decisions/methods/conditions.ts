@@ -32,8 +32,17 @@ export function agreementCondition(
   no: number,
   thresholdPercent?: number | null,
 ): PassCondition {
-  const percent = thresholdPercent ?? DEFAULT_THRESHOLD_PERCENT;
-  return condition('AGREEMENT', yes, yes + no, percent === 50 ? MORE_THAN_HALF : lineAt(percent));
+  return atLeast('AGREEMENT', yes, yes + no, thresholdPercent ?? DEFAULT_THRESHOLD_PERCENT);
+}
+
+/** At least so much of a whole; 50 means more than half, as everywhere. */
+export function atLeast(
+  kind: PassCondition['kind'],
+  part: number,
+  whole: number,
+  percent: number,
+): PassCondition {
+  return condition(kind, part, whole, percent === 50 ? MORE_THAN_HALF : lineAt(percent));
 }
 
 /** An absolute majority: the option with most votes has more than half of them. */

@@ -5,7 +5,18 @@
  * readable.
  */
 export type CountDetails =
-  TransferDetails | ComparisonDetails | StarDetails | GradeDetails | SharesDetails;
+  TransferDetails | ComparisonDetails | StarDetails | GradeDetails | SharesDetails | AreaDetails;
+
+/** Owners: the floor area behind each answer; all in hundredths of a square metre. */
+export interface AreaDetails {
+  kind: 'AREAS';
+  /** Of everybody on the roll. */
+  roll: number;
+  /** Of those who have cast. */
+  cast: number;
+  /** In the order of the ballot. */
+  areas: { optionId: string; area: number }[];
+}
 
 /** Instant run-off and single transferable vote: how votes were passed on. An option is its place in `options`. */
 export interface TransferDetails {

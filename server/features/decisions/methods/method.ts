@@ -61,6 +61,8 @@ export type BallotForm = 'TICKS' | 'RANKING' | 'SCORES';
 export interface WeightedBallot<Choice extends BallotChoice = BallotChoice> {
   choice: Choice;
   count: number;
+  /** Where owners decide by floor area, too: that of all of them together, in hundredths of a square metre. */
+  area?: number;
 }
 
 /** An option as the count needs it; the cost is in minor units. */
@@ -75,6 +77,13 @@ export interface MethodOption {
 export interface MethodRules {
   /** YES_NO: the least share of yes among yes and no, in percent; 50 when null. See `conditions.ts`. */
   thresholdPercent?: number | null;
+  /**
+   * YES_NO: owners decide by heads and by floor area; the least share of yes among the floor area that takes part, in
+   * percent. `thresholdPercent` is that among the heads that take part, then. See `owners.ts`.
+   */
+  areaThresholdPercent?: number | null;
+  /** The same: the least share of the roll's floor area that takes part, in percent; 0 when null. */
+  areaQuorumPercent?: number | null;
   /** How many options win, where several can; 1 when null. */
   winnerCount?: number | null;
   /** SINGLE_CHOICE: the winner needs more than half of the ballots that choose an option. */
@@ -106,6 +115,8 @@ export interface MethodRules {
 export interface Electorate {
   rollSize: number;
   quorumPercent: number;
+  /** Where owners decide by floor area, too: all of it, in hundredths of a square metre. */
+  area?: number;
 }
 
 /** Everything a count depends on. `Choice` is what the method's ballots are. */
@@ -157,7 +168,7 @@ export interface OptionTally {
 
 /** One line of "to pass: …"; `met` is decided on whole numbers, the percentages are for reading. */
 export interface PassCondition {
-  kind: 'TURNOUT' | 'AGREEMENT' | 'MAJORITY';
+  kind: 'TURNOUT' | 'AGREEMENT' | 'MAJORITY' | 'AREA_TURNOUT' | 'HEADS_OF_CAST' | 'AREA_OF_CAST';
   met: boolean;
   current: number;
   needed: number;

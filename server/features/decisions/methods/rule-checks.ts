@@ -11,12 +11,15 @@ interface Range {
 /** Any count or amount. */
 export const WHOLE: Range = { least: 0 };
 
+/** A share of something, or none. */
+export const SHARE: Range = { least: 0, most: 100, percent: true };
+
 /** A threshold for agreement: everything but 0, which would let a lone no pass. */
 export const THRESHOLD: Range = { least: 0.01, most: 100, percent: true };
 
 /** What is wrong with a quorum, in percent of the roll. */
 export function checkQuorum(quorumPercent: number): RuleProblem[] {
-  const problem = outside(quorumPercent, { least: 0, most: 100, percent: true });
+  const problem = outside(quorumPercent, SHARE);
   return problem
     ? [{ field: ['quorumPercent'], code: 'OUT_OF_RANGE', params: { least: 0, most: 100 } }]
     : [];
@@ -54,6 +57,8 @@ export function required(name: keyof MethodRules, value: unknown): RuleProblem[]
 /** Rules that some methods know and others don't. */
 const OF_SOME_METHODS = [
   'thresholdPercent',
+  'areaThresholdPercent',
+  'areaQuorumPercent',
   'winnerCount',
   'absoluteMajority',
   'maxScore',

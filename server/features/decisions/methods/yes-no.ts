@@ -10,11 +10,14 @@ import type {
   TallyRound,
   Ticks,
 } from './method.js';
+import { isOwners, tallyOwners } from './owners.js';
 import {
   checkAnswers,
   checkCommonRules,
   checkOnly,
+  checkUnused,
   checkWithin,
+  SHARE,
   THRESHOLD,
 } from './rule-checks.js';
 import { rankByVotes, type Standing } from './standings.js';
@@ -29,13 +32,17 @@ export const yesNo: CountingMethod<Ticks> = {
     ...checkCommonRules(rules, 1),
     ...checkWithin('maxChoices', rules.maxChoices, { least: 0, most: 1 }),
     ...checkWithin('thresholdPercent', rules.thresholdPercent, THRESHOLD),
-    ...checkOnly(rules, ['thresholdPercent']),
+    ...checkWithin('areaThresholdPercent', rules.areaThresholdPercent, THRESHOLD),
+    ...checkWithin('areaQuorumPercent', rules.areaQuorumPercent, SHARE),
+    ...(isOwners(rules) ? [] : checkUnused(rules, ['areaQuorumPercent'])),
+    ...checkOnly(rules, ['thresholdPercent', 'areaThresholdPercent', 'areaQuorumPercent']),
     ...checkAnswers(options),
   ],
   tally,
 };
 
 function tally(input: TallyInput<Ticks>): TallyResult {
+  if (isOwners(input.rules)) return tallyOwners(input);
   const ranked = rankByVotes(input);
   const [yes, no] = [votesOf(ranked, 'YES'), votesOf(ranked, 'NO')];
   const agreement = agreementCondition(yes, no, input.rules.thresholdPercent);

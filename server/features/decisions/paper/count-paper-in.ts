@@ -8,9 +8,10 @@ import { removeSheet } from '../../../foundation/files/sheets.js';
 import { newId } from '../../../foundation/ids.js';
 import { checkText } from '../../../foundation/text/check-text.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
+import { isOwners } from '../methods/owners.js';
 import { changeBox, notReturned } from './paper-box.js';
 import { atTheBox, type AtTheBox } from './paper-desk.js';
-import { ballotsIn, type PaperSheet } from './paper-sheet.js';
+import { areaIn, ballotsIn, type PaperSheet } from './paper-sheet.js';
 import { canCountPaper } from './paper.policy.js';
 import { readSent, type SentPaper } from './preview-paper.js';
 
@@ -48,6 +49,7 @@ export async function countPaperIn(context: RequestContext, input: CountPaperIn)
     if (other) return other;
     await refuseTwice(at, sha256);
     refuseTooMany(at, batch);
+    await refuseTooMuchArea(at, sheet);
     await keep(at, batch, { [context.locale]: note });
     return batch.id;
   });
@@ -83,6 +85,23 @@ function refuseTooMany({ box }: AtTheBox, { ballots, invalid }: Batch): void {
     throw badInput('uploadId', 'paperMoreThanOut', { given: ballots + invalid, out });
 }
 
+/** What those own who have paper, less what is counted in: a file can't stand for more. */
+async function refuseTooMuchArea({ tx, decision }: AtTheBox, sheet: PaperSheet): Promise<void> {
+  if (!isOwners(decision.rules)) return;
+  const { rows } = await tx.client.query<{ left: number }>(
+    `SELECT COALESCE((SELECT sum(r.floor_area) FROM paper_handout h
+         JOIN roll_entry r ON r.decision_id = h.decision_id AND r.person_id = h.person_id
+         WHERE h.decision_id = $1 AND h.taken_back_at IS NULL), 0)
+       - COALESCE((SELECT sum(l.floor_area) FROM paper_batch b JOIN paper_ballot l ON l.batch_id = b.id
+         WHERE b.decision_id = $1 AND b.taken_out_at IS NULL), 0) AS left`,
+    [decision.id],
+  );
+  const given = areaIn([...sheet.valid, ...sheet.invalid]);
+  const out = rows[0]!.left;
+  if (given > out)
+    throw badInput('uploadId', 'paperMoreArea', { given: given / 100, out: out / 100 });
+}
+
 async function keep(at: AtTheBox, batch: Batch, note: Record<string, string>): Promise<void> {
   const { tx, decision, board, actorId } = at;
   const { id, format, sha256, ballots, invalid, sheet } = batch;
@@ -92,23 +111,23 @@ async function keep(at: AtTheBox, batch: Batch, note: Record<string, string>): P
     [id, decision.id, format, sha256, note, ballots, invalid, actorId, at.at],
   );
   const lines = [
-    ...sheet.valid.map(({ line, count, choice }) => ({ line, count, choice, refusal: null })),
-    ...sheet.invalid.map(({ line, count, refusal }) => ({
-      line,
-      count,
+    ...sheet.valid.map((one) => ({ ...one, refusal: null })),
+    ...sheet.invalid.map(({ refusal, ...one }) => ({
+      ...one,
       choice: null,
       refusal: refusal.code,
     })),
   ];
   await tx.client.query(
-    `INSERT INTO paper_ballot (batch_id, line, count, choice, refusal)
-     SELECT $1, * FROM unnest($2::int[], $3::int[], $4::text[], $5::text[])`,
+    `INSERT INTO paper_ballot (batch_id, line, count, choice, refusal, floor_area)
+     SELECT $1, * FROM unnest($2::int[], $3::int[], $4::text[], $5::text[], $6::int[])`,
     [
       id,
       lines.map(({ line }) => line),
       lines.map(({ count }) => count),
       lines.map(({ choice }) => choice),
       lines.map(({ refusal }) => refusal),
+      lines.map(({ area }) => area),
     ],
   );
   await changeBox(tx, decision.id, { ballots, invalid });

@@ -14,7 +14,7 @@ registerEnumType(PaperFormat, {
   valuesConfig: {
     CSV: {
       description:
-        'A line for each ballot, a column for each option, headed by its place on the ballot or its words. Ticks are x, 1 or yes; ranks and scores are numbers; an empty cell says nothing. A column `count` says how many alike a line stands for; one called `no` is for the counters.',
+        'A line for each ballot, a column for each option, headed by its place on the ballot or its words. Ticks are x, 1 or yes; ranks and scores are numbers; an empty cell says nothing. A column `count` says how many alike a line stands for; one called `serial` is for the counters, and where owners decide `area` holds the square metres of a line.',
     },
     BLT: {
       description:

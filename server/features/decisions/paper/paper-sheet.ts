@@ -6,6 +6,8 @@ export interface PaperLine {
   line: number;
   count: number;
   choice: BallotChoice;
+  /** Where owners decide: what those who filled them in own together, in hundredths of a square metre. */
+  area: number | null;
 }
 
 /** Something in a file that can't be read as a ballot at all; nothing of such a file is counted in. */
@@ -32,6 +34,11 @@ export interface PaperSheet {
   valid: (Omit<PaperLine, 'choice'> & { choice: string })[];
   invalid: InvalidLine[];
   faults: PaperFault[];
+}
+
+/** How much floor area lines stand for, in hundredths of a square metre. */
+export function areaIn(lines: readonly { area: number | null }[]): number {
+  return lines.reduce((sum, { area }) => sum + (area ?? 0), 0);
 }
 
 /** How many ballots lines stand for. */

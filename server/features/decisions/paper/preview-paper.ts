@@ -33,7 +33,8 @@ export async function previewPaper(
   input: SentPaper,
 ): Promise<PaperPreview> {
   const { definition, sheet } = await readSent(context, input);
-  const result = await countTexts(definition, textOf(sheet.valid), ballotsIn(sheet.valid));
+  const roll = { rollSize: ballotsIn(sheet.valid), area: 0 };
+  const result = await countTexts(definition, textOf(sheet.valid), roll);
   return { definition, sheet, result };
 }
 

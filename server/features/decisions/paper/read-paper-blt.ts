@@ -26,6 +26,7 @@ export function readPaperBlt(bytes: Buffer, definition: DecisionDefinition): Rea
   const lines = file.ballots.map(({ ranks, count, line = 1 }) => ({
     line,
     count,
+    area: null,
     choice: { ranking: ranks.map((rank) => rank.map((place) => options[place]!.id)) },
   }));
   return { lines: lines.filter(({ count }) => count > 0), faults: [] };

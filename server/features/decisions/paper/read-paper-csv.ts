@@ -1,3 +1,4 @@
+import { plainArea } from '../../communities/register/import/normalize.js';
 import { readLines, type FileLine } from '../../communities/register/import/read-lines.js';
 import type { DecisionDefinition } from '../definition.js';
 import type { BallotChoice, BallotForm } from '../methods/method.js';
@@ -15,15 +16,15 @@ const MOST_FAULTS = 50;
 /** Reads ballots from a CSV file: a line for each, a column for each option. */
 export async function readPaperCsv(
   bytes: Buffer,
-  { method, rules, options }: DecisionDefinition,
+  definition: DecisionDefinition,
 ): Promise<ReadLines> {
   const read: ReadLines = { lines: [], faults: [] };
-  const form = METHODS[method].form(rules);
+  const form = METHODS[definition.method].form(definition.rules);
   let columns: Column[] | null = null;
   for await (const line of readLines(bytes, { emptyCells: true })) {
     if (columns) add(read, readBallot(line, columns, form));
     else {
-      ({ columns, faults: read.faults } = readColumns(line, options));
+      ({ columns, faults: read.faults } = readColumns(line, definition));
       if (read.faults.length > 0) return read;
     }
     if (read.faults.length >= MOST_FAULTS) return read;
@@ -47,6 +48,7 @@ function readBallot({ line, cells }: FileLine, columns: Column[], form: BallotFo
   const wrong: PaperFault[] = [];
   const said: [optionId: string, number: number][] = [];
   let count = 1;
+  let area: number | null = null;
   // A blank ballot, or what a spreadsheet leaves below the last line? Only whoever counted knows.
   if (cells.every((cell) => cell === '')) wrong.push(fault(line, 'paperEmptyLine'));
   if (cells.length > columns.length) wrong.push(fault(line, 'paperTooManyCells'));
@@ -59,12 +61,17 @@ function readBallot({ line, cells }: FileLine, columns: Column[], form: BallotFo
       else wrong.push(fault(line, 'paperCount', where));
       continue;
     }
+    if (column === 'AREA') {
+      area = plainArea(cell) ?? null;
+      if (area === null) wrong.push(fault(line, 'paperArea', where));
+      continue;
+    }
     const number = form === 'TICKS' ? tickIn(cell) : numberIn(cell, form);
     if (number === undefined && form === 'TICKS') wrong.push(fault(line, 'paperTick', where));
     else if (number === undefined) wrong.push(fault(line, 'paperNumber', where));
     else if (number !== null) said.push([column.option.id, number]);
   }
-  return { ballot: { line, count, choice: choiceOf(said, form) }, wrong };
+  return { ballot: { line, count, area, choice: choiceOf(said, form) }, wrong };
 }
 
 /** What a cell gives its option: null for nothing, undefined where that can't be read. */

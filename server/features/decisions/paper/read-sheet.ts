@@ -22,10 +22,10 @@ export async function readSheet(
       ? readPaperBlt(bytes, definition)
       : await readPaperCsv(bytes, definition);
   const sheet: PaperSheet = { valid: [], invalid: [], faults };
-  for (const { line, count, choice } of lines) {
+  for (const { choice, ...rest } of lines) {
     const refusal = refuseChoice(choice, definition);
-    if (refusal) sheet.invalid.push({ line, count, refusal });
-    else sheet.valid.push({ line, count, choice: canonicalChoice(choice) });
+    if (refusal) sheet.invalid.push({ ...rest, refusal });
+    else sheet.valid.push({ ...rest, choice: canonicalChoice(choice) });
   }
   if (lines.length === 0 && faults.length === 0) faults.push(fault(1, 'paperNoBallots'));
   return sheet;

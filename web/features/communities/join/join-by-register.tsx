@@ -17,7 +17,9 @@ const inputs = {
   EMAIL: 'email',
   AREA: 'areaId',
   ROOM: 'room',
-} as const satisfies Record<RegisterField, string>;
+} as const satisfies Record<Exclude<RegisterField, 'FLOOR_AREA'>, string>;
+
+type Typed = keyof typeof inputs;
 
 interface Props {
   community: ResidenceProofFragment;
@@ -28,8 +30,9 @@ interface Props {
 export function JoinByRegister({ community, onJoined }: Props) {
   const { t } = useTranslation();
   const { act, busy, problemAt } = useAct(matchMutation);
-  const [typed, setTyped] = useState<Partial<Record<RegisterField, string>>>({});
-  const fields = community.registerMatching;
+  const [typed, setTyped] = useState<Partial<Record<Typed, string>>>({});
+  // Nobody is found by what they own.
+  const fields = community.registerMatching.filter((field): field is Typed => field in inputs);
   if (fields.length === 0) return null;
   const names = fields.map((field) => inputs[field]);
   const find = async (event: SyntheticEvent) => {

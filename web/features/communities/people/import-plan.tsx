@@ -4,7 +4,7 @@ import type { RegisterField } from '../../../../schema/generated/graphql';
 import classes from '../people.module.css';
 
 /** What a column may hold, in the order it is asked for. */
-export const fields = ['NAME', 'PHONE', 'EMAIL', 'AREA', 'ROOM', 'KEY'] as const;
+export const fields = ['NAME', 'PHONE', 'EMAIL', 'AREA', 'ROOM', 'FLOOR_AREA', 'KEY'] as const;
 
 /** Which column holds what, and what people type to be found. */
 export interface Plan {
@@ -51,7 +51,8 @@ export function ImportPlan({ names, plan, onChange, error }: Props) {
       >
         <div className={classes.item}>
           {fields
-            .filter((field) => plan.columns[field])
+            // Nobody is found by what they own.
+            .filter((field) => plan.columns[field] && field !== 'FLOOR_AREA')
             .map((field) => (
               <Checkbox key={field} value={field} label={t(`people.column.${field}`)} />
             ))}

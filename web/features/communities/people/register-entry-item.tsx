@@ -14,6 +14,7 @@ graphql(`
     id
     way
     addedAt
+    floorArea
     person {
       id
       name
@@ -54,11 +55,12 @@ interface Props {
 /** Somebody on the register, and what those who keep it may do about them. */
 export function RegisterEntryItem({ entry, communityId }: Props) {
   const { t } = useTranslation();
-  const { day } = useFormats();
+  const { day, number } = useFormats();
   const { act, busy, problem } = useAct(endMutation, ['Residents']);
   const { person, area, way, addedAt, saidBy, viewerCanIssueSlip } = entry;
   const facts = [
     area?.name,
+    entry.floorArea != null && t('people.owns', { area: number(entry.floorArea) }),
     t(`people.way.${way}`),
     t('people.since', { date: day(addedAt) }),
     saidBy && t('people.saidBy', { name: saidBy.name }),

@@ -65,6 +65,16 @@ graphql(`
         }
       }
     }
+    ... on AreaCount {
+      roll
+      cast
+      areas {
+        area
+        option {
+          ...OptionFacts
+        }
+      }
+    }
     ... on SharesCount {
       perVoter
       paid {

@@ -1,3 +1,4 @@
+import { AreaView } from './area-view';
 import type { Details } from './details-query';
 import { GradeView } from './grade-view';
 import { PairwiseView } from './pairwise-view';
@@ -16,6 +17,8 @@ export function DetailsView({ decision, details }: { decision: SharedVote; detai
       return <StarView details={details} />;
     case 'GradeCount':
       return <GradeView details={details} />;
+    case 'AreaCount':
+      return <AreaView details={details} />;
     case 'SharesCount':
       return <SharesView decision={decision} details={details} />;
   }

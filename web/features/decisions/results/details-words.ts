@@ -66,6 +66,16 @@ export function useDetailsWords({ rules }: WholeDecisionFragment) {
             ),
           ),
         });
+      case 'AreaCount':
+        return t('results.areas.told', {
+          cast: number(details.cast),
+          roll: number(details.roll),
+          figures: list(
+            details.areas.map(({ option, area }) =>
+              t('results.areas.one', { label: labelOf(option), area: number(area) }),
+            ),
+          ),
+        });
       case 'SharesCount':
         return t('results.shares.told', {
           share: amount(details.perVoter),

@@ -86,6 +86,13 @@ function rowsOf(details: Details): Cell[][] {
         ['option', 'median', 'grade0', 'grade1', 'grade2', 'grade3', 'grade4', 'grade5'],
         ...details.grades.map(({ option, median, counts }) => [nameOf(option), median, ...counts]),
       ];
+    case 'AreaCount':
+      return [
+        ['option', 'area'],
+        ...details.areas.map(({ option, area }) => [nameOf(option), area]),
+        ['cast', details.cast],
+        ['roll', details.roll],
+      ];
     case 'SharesCount':
       return [
         ['option', 'supporters', 'share', 'gaveAll', 'left'],

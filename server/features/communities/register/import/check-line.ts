@@ -1,4 +1,5 @@
 import type { AreaNames } from './area-names.js';
+import { plainArea } from './normalize.js';
 import type { FieldValues, LineHashes } from './line-hashes.js';
 import type { FileLine } from './read-lines.js';
 import { RegisterField, type ImportPlan, type LineError } from './register-field.js';
@@ -10,6 +11,8 @@ export interface KeptLine {
   phoneHash: Buffer | null;
   emailHash: Buffer | null;
   typedHash: Buffer | null;
+  /** In hundredths of a square metre. */
+  floorArea: number | null;
 }
 
 /** Where each field stands in a line. */
@@ -51,17 +54,22 @@ export function checkLine(reading: Reading, { line, cells }: FileLine): KeptLine
   if (values.EMAIL && !emailHash) return error(RegisterField.EMAIL, 'email');
   const areaId = values.AREA ? areas.find(values.AREA) : null;
   if (values.AREA && !areaId) return error(RegisterField.AREA, 'area');
+  const floorArea = plainArea(values.FLOOR_AREA ?? '');
+  if (floorArea === undefined) return error(RegisterField.FLOOR_AREA, 'floorArea');
   const typed = { ...values, ...(areaId !== null && { AREA: areaId }) };
   const missing = plan.matching.find((field) => !typed[field]);
   const typedHash = hashes.typed(plan.matching, typed);
   // A line may lack what others are matched by, as long as something tells whose it is.
   if (!typedHash && !phoneHash && !emailHash) return error(missing ?? null, 'missing');
   keys.set(keyHash.toString('base64'), line);
-  return { keyHash, areaId, phoneHash, emailHash, typedHash };
+  return { keyHash, areaId, phoneHash, emailHash, typedHash, floorArea };
 }
 
-/** Without a key of its own, a line is known by all that is mapped. */
+/** Without a key of its own, a line is known by all that is mapped, but for what is owned: a new survey makes nobody new. */
 function keyParts(places: Places, values: FieldValues): string[] {
   if (places.has(RegisterField.KEY)) return ['KEY', values.KEY!.normalize('NFKC')];
-  return [...places.keys()].toSorted().flatMap((field) => [field, values[field] ?? '']);
+  return [...places.keys()]
+    .filter((field) => field !== RegisterField.FLOOR_AREA)
+    .toSorted()
+    .flatMap((field) => [field, values[field] ?? '']);
 }

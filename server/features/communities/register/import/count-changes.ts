@@ -11,8 +11,8 @@ export interface ImportCounts {
   goneResidents: number;
 }
 
-const SAME = `(l.area_id, l.phone_hash, l.email_hash, l.typed_hash)
-  IS NOT DISTINCT FROM (s.area_id, s.phone_hash, s.email_hash, s.typed_hash)`;
+const SAME = `(l.area_id, l.phone_hash, l.email_hash, l.typed_hash, l.floor_area)
+  IS NOT DISTINCT FROM (s.area_id, s.phone_hash, s.email_hash, s.typed_hash, s.floor_area)`;
 
 /** Compares `staged_line` with the register as it is. */
 export async function countChanges(

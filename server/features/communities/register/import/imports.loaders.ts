@@ -1,6 +1,6 @@
 import { defineLoader, groupedBy } from '../../../../foundation/loaders/index.js';
 import { IMPORT_COLUMNS, type ImportRow } from './import-gauge.js';
-import type { RegisterField } from './register-field.js';
+import type { TypedField } from './register-field.js';
 
 /** Imports by id; only for those who may know. */
 export const importById = defineLoader<string, ImportRow | null>(async (ids, { platform }) => {
@@ -23,8 +23,8 @@ export const importsOf = defineLoader<string, ImportRow[]>(async (ids, { platfor
 });
 
 /** What people type in each community to be matched with its register: as its latest import has it. */
-export const matchingOf = defineLoader<string, RegisterField[]>(async (ids, { platform }) => {
-  const rows: { communityId: string; matching: RegisterField[] }[] = await platform.db.query(
+export const matchingOf = defineLoader<string, TypedField[]>(async (ids, { platform }) => {
+  const rows: { communityId: string; matching: TypedField[] }[] = await platform.db.query(
     `SELECT DISTINCT ON (community_id) community_id AS "communityId", matching FROM register_import
      WHERE community_id = ANY($1::text[]) AND state = 'DONE' ORDER BY community_id, id DESC`,
     [ids],

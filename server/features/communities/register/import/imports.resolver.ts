@@ -106,6 +106,7 @@ export class RegisterLineErrorResolver {
       phone: say('registers.phone'),
       email: say('registers.email'),
       area: say('registers.area'),
+      floorArea: say('registers.floorArea'),
     };
     return messages[code] ?? code;
   }

@@ -13,7 +13,7 @@ import { canProveResidence } from '../register.policy.js';
 import { ResidenceWay } from '../residence-way.js';
 import { matchingOf } from './imports.loaders.js';
 import { LineHashes, type FieldValues } from './line-hashes.js';
-import { RegisterField } from './register-field.js';
+import { RegisterField, type TypedField } from './register-field.js';
 
 /** What somebody types to be found on the register. */
 export interface MatchRegister {
@@ -26,6 +26,7 @@ export interface MatchRegister {
   room?: string | null;
 }
 
+/** What people are found by; nobody is by what they own. */
 const INPUT_OF = {
   [RegisterField.KEY]: 'key',
   [RegisterField.NAME]: 'name',
@@ -33,7 +34,7 @@ const INPUT_OF = {
   [RegisterField.EMAIL]: 'email',
   [RegisterField.AREA]: 'areaId',
   [RegisterField.ROOM]: 'room',
-} as const;
+} as const satisfies Record<TypedField, string>;
 
 /** Makes whoever types what stands in a free line of the register a resident. No such line, and a taken one, look alike. */
 export async function matchRegister(context: RequestContext, input: MatchRegister): Promise<void> {
@@ -108,6 +109,7 @@ interface Claimed {
   areaId: string | null;
   knownSince: Date;
   saidById: string | null;
+  floorArea: number | null;
 }
 
 type Known = Partial<Record<'phone' | 'email' | 'typed', Buffer | '' | null>>;
@@ -127,7 +129,7 @@ async function claimLine(
      FROM found f, register_import i
      WHERE l.community_id = f.community_id AND l.key_hash = f.key_hash AND l.claimed_at IS NULL
        AND i.id = l.import_id AND (SELECT count(*) FROM found) = 1
-     RETURNING l.area_id AS "areaId", l.added_at AS "knownSince", i.by_id AS "saidById"`,
+     RETURNING l.area_id AS "areaId", l.floor_area AS "floorArea", l.added_at AS "knownSince", i.by_id AS "saidById"`,
     [communityId, personId, phone || null, email || null, typed ?? null],
   );
   const [line] = rows;

@@ -18,13 +18,14 @@ export async function mergeLines(platform: Platform, tx: Transaction, merge: Mer
   const { client } = tx;
   const { importId, communityId, actorId, replace } = merge;
   await client.query(
-    `INSERT INTO register_line AS l (community_id, key_hash, area_id, phone_hash, email_hash, typed_hash, import_id)
-     SELECT $1, s.key_hash, s.area_id, s.phone_hash, s.email_hash, s.typed_hash, $2 FROM staged_line s
+    `INSERT INTO register_line AS l (community_id, key_hash, area_id, phone_hash, email_hash, typed_hash, floor_area, import_id)
+     SELECT $1, s.key_hash, s.area_id, s.phone_hash, s.email_hash, s.typed_hash, s.floor_area, $2 FROM staged_line s
      ORDER BY s.key_hash
      ON CONFLICT (community_id, key_hash) DO UPDATE SET area_id = excluded.area_id, phone_hash = excluded.phone_hash,
-       email_hash = excluded.email_hash, typed_hash = excluded.typed_hash, import_id = excluded.import_id
-     WHERE (l.area_id, l.phone_hash, l.email_hash, l.typed_hash)
-       IS DISTINCT FROM (excluded.area_id, excluded.phone_hash, excluded.email_hash, excluded.typed_hash)`,
+       email_hash = excluded.email_hash, typed_hash = excluded.typed_hash, floor_area = excluded.floor_area,
+       import_id = excluded.import_id
+     WHERE (l.area_id, l.phone_hash, l.email_hash, l.typed_hash, l.floor_area) IS DISTINCT FROM
+       (excluded.area_id, excluded.phone_hash, excluded.email_hash, excluded.typed_hash, excluded.floor_area)`,
     [communityId, importId],
   );
   await moveMatched(platform, tx, communityId);
@@ -32,16 +33,16 @@ export async function mergeLines(platform: Platform, tx: Transaction, merge: Mer
   await recordAudit(tx, { communityId, actorId, kind: 'REGISTER_IMPORTED', subjectId: importId });
 }
 
-/** Whoever was matched with a line lives where it says now. */
+/** Whoever was matched with a line lives where it says now, and owns what it says. */
 async function moveMatched(
   platform: Platform,
   tx: Transaction,
   communityId: string,
 ): Promise<void> {
   const { rows } = await tx.client.query<{ personId: string }>(
-    `UPDATE register_entry e SET area_id = l.area_id FROM register_line l
+    `UPDATE register_entry e SET area_id = l.area_id, floor_area = l.floor_area FROM register_line l
      WHERE l.community_id = $1 AND e.community_id = $1 AND e.person_id = l.claimed_by_id AND e.way = 'IMPORT'
-       AND e.area_id IS DISTINCT FROM l.area_id RETURNING e.person_id AS "personId"`,
+       AND (e.area_id, e.floor_area) IS DISTINCT FROM (l.area_id, l.floor_area) RETURNING e.person_id AS "personId"`,
     [communityId],
   );
   for (const { personId } of rows) accessChanged(platform, tx, personId);

@@ -15,6 +15,14 @@ export function plainPhone(text: string): string | null {
   return /^0\d{9,11}$/.test(digits) ? `+86${digits.slice(1)}` : null;
 }
 
+/** A floor area in hundredths of a square metre, null for none; undefined when it can't be one. */
+export function plainArea(text: string): number | null | undefined {
+  const plain = plainText(text).replace(/(?:m2|平方米|平米)$/u, '');
+  if (plain === '') return null;
+  if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(plain)) return undefined;
+  return Math.round(Number(plain) * 100) || null;
+}
+
 /** An e-mail address as it is compared; null when it can't be one. */
 export function plainEmail(text: string): string | null {
   const plain = text.normalize('NFKC').trim().toLowerCase();

@@ -55,6 +55,7 @@ const USUAL: Record<RegisterField, RegExp> = {
   [RegisterField.PHONE]: /^(phone|telephone|mobile|tel|电话|手机|手机号|手机号码|联系电话)$/,
   [RegisterField.EMAIL]: /^(e-?mail|emailaddress|邮箱|电子邮箱)$/,
   [RegisterField.AREA]: /^(area|building|block|楼栋|楼号|楼|网格|区域)$/,
+  [RegisterField.FLOOR_AREA]: /^(floorarea|m2|面积|建筑面积|专有部分面积)$/,
   [RegisterField.ROOM]: /^(room|flat|apartment|unit|房号|房间|室|门牌|门牌号)$/,
 };
 
@@ -71,7 +72,7 @@ const TELLING = [RegisterField.PHONE, RegisterField.EMAIL];
 function guessMatching(columns: ColumnChoice[], asked: RegisterField[]): RegisterField[] {
   const mapped = columns.map(({ field }) => field);
   const told = asked.length > 0 || TELLING.some((field) => mapped.includes(field));
-  return told ? asked : mapped;
+  return told ? asked : mapped.filter((field) => field !== RegisterField.FLOOR_AREA);
 }
 
 function checkPlan({ columns, matching }: ImportPlan): void {
@@ -80,6 +81,7 @@ function checkPlan({ columns, matching }: ImportPlan): void {
   if (new Set(matching).size < matching.length) throw badInput('matching', 'registerFieldTwice');
   if (matching.some((field) => !mapped.includes(field)))
     throw badInput('matching', 'matchingUnmapped');
+  if (matching.includes(RegisterField.FLOOR_AREA)) throw badInput('matching', 'matchingByArea');
   // One thing alone, such as a name, is known to half the building.
   if (matching.length === 1) throw badInput('matching', 'matchingTooFew');
   if (matching.length === 0 && !TELLING.some((field) => mapped.includes(field)))

@@ -8,6 +8,7 @@ export enum RegisterField {
   EMAIL = 'EMAIL',
   AREA = 'AREA',
   ROOM = 'ROOM',
+  FLOOR_AREA = 'FLOOR_AREA',
 }
 
 registerEnumType(RegisterField, {
@@ -22,8 +23,15 @@ registerEnumType(RegisterField, {
     EMAIL: { description: 'Their e-mail address.' },
     AREA: { description: 'The name of the building or area they live in, as it is called here.' },
     ROOM: { description: 'Their room or flat.' },
+    FLOOR_AREA: {
+      description:
+        'What they own there, in square metres, with two decimals at most; 0 or empty: nothing.',
+    },
   },
 });
+
+/** What people can be found by: what they own is no secret of theirs. */
+export type TypedField = Exclude<RegisterField, RegisterField.FLOOR_AREA>;
 
 /** Which column holds what. */
 export interface ColumnChoice {

@@ -38,7 +38,7 @@ export async function stageLines(
 ): Promise<Staged> {
   await tx.client.query(
     `CREATE TEMPORARY TABLE staged_line (key_hash bytea, area_id text, phone_hash bytea, email_hash bytea,
-       typed_hash bytea) ON COMMIT DROP`,
+       typed_hash bytea, floor_area int) ON COMMIT DROP`,
   );
   const staged: Staged = { columns: [], lines: 0, errors: [], errorCount: 0 };
   const areas = await AreaNames.of(tx.manager, communityId);
@@ -88,13 +88,14 @@ function placesOf({ columns }: ImportPlan, head: string[]): Places {
 async function write({ client }: Transaction, lines: KeptLine[]): Promise<void> {
   if (lines.length === 0) return;
   await client.query(
-    'INSERT INTO staged_line SELECT * FROM unnest($1::bytea[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[])',
+    'INSERT INTO staged_line SELECT * FROM unnest($1::bytea[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[], $6::int[])',
     [
       lines.map(({ keyHash }) => keyHash),
       lines.map(({ areaId }) => areaId),
       lines.map(({ phoneHash }) => phoneHash),
       lines.map(({ emailHash }) => emailHash),
       lines.map(({ typedHash }) => typedHash),
+      lines.map(({ floorArea }) => floorArea),
     ],
   );
 }
