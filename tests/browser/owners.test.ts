@@ -52,6 +52,5 @@ await describeInChromium('a vote of owners', () => {
     await page.getByText(/By floor area: Yes [\d.]+ m²/).waitFor();
     expect([...(await tooLow(page)), ...(await beyondTheEdge(page))]).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/owners.png', fullPage: true });
   });
 });

@@ -272,4 +272,25 @@ await describeInChromium('a result', () => {
     expect(await ticked.count()).toBe(2);
     expect(await page.getByLabel('The question').inputValue()).toBe('Which?');
   });
+
+  test('that is still open can be looked at step by step, and moves with the ballots', async () => {
+    const decision = await buildDecision(scene, {
+      method: 'INSTANT_RUNOFF',
+      question: 'What first?',
+      rules: { tieRule: 'LISTED_ORDER' },
+      tallyVisibility: 'LIVE',
+      options: ['Lamps', 'Benches', 'Garden'].map((label) => ({ label })),
+    });
+    const cast = (voter: number, ranks: string) =>
+      castChoice(scene.people[voter]!.api, decision, ranked(ranks));
+    await cast(0, 'a b');
+    await cast(1, 'b a');
+    const path = `/boards/${scene.board.id}/decisions/${decision.id}`;
+    const page = await stage.tab(path, { as: scene.people[7]!, width: 360 });
+    await page.getByText('How it stands, step by step').click();
+    await page.getByText('First choices: Lamps 1, Benches 1').waitFor();
+    await cast(2, 'a c');
+    await page.getByText('First choices: Lamps 2, Benches 1').waitFor();
+    await isWellMade(page);
+  });
 });

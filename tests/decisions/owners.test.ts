@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TallyInput, Ticks } from '../../server/features/decisions/methods/method.js';
+import type {
+  Electorate,
+  TallyInput,
+  Ticks,
+} from '../../server/features/decisions/methods/method.js';
 import { METHODS } from '../../server/features/decisions/methods/registry.js';
 import {
   buildDecision,
@@ -12,8 +16,10 @@ import { startTestServer, type TestServer } from '../support/test-server.js';
 import { ANSWERS, rulesOf } from './counting.js';
 import { countIn, handOut, readPaper, votesIn } from './paper/support.js';
 
-/** Ten owners of 1,000 m² in all; each ballot is an answer and its square metres. */
-function tally(ballots: [answer: string, metres: number][], rules: object = {}) {
+type Said = [answer: string, metres: number];
+
+/** Ten owners of 1,000 m² in all, unless said otherwise; each ballot is an answer and its square metres. */
+function tally(ballots: Said[], rules: object = {}, electorate: Partial<Electorate> = {}) {
   const input: TallyInput<Ticks> = {
     options: ANSWERS,
     rules: rulesOf({ areaThresholdPercent: 50, areaQuorumPercent: 66.67, ...rules }),
@@ -22,13 +28,13 @@ function tally(ballots: [answer: string, metres: number][], rules: object = {}) 
       count: 1,
       area: metres * 100,
     })),
-    electorate: { rollSize: 10, quorumPercent: 66.67, area: 100_000 },
+    electorate: { rollSize: 10, quorumPercent: 66.67, area: 100_000, ...electorate },
   };
   const { passed, conditions, details } = METHODS.YES_NO.tally(input);
   return { passed, details, unmet: conditions.filter(({ met }) => !met).map(({ kind }) => kind) };
 }
 
-const times = (count: number, answer: string, metres: number): [string, number][] =>
+const times = (count: number, answer: string, metres: number): Said[] =>
   Array.from({ length: count }, () => [answer, metres]);
 
 describe('heads and floor area', () => {
@@ -64,27 +70,15 @@ describe('heads and floor area', () => {
       ['HEADS_OF_CAST', 'AREA_OF_CAST'],
     ],
     ['nobody', [], ['TURNOUT', 'AREA_TURNOUT', 'HEADS_OF_CAST', 'AREA_OF_CAST']],
-  ] as [string, [string, number][], string[]][])(
-    '%s: it fails by that alone',
-    (_, ballots, unmet) => {
-      expect(tally(ballots)).toMatchObject({ passed: false, unmet });
-    },
-  );
+  ] as [string, Said[], string[]][])('%s: it fails by that alone', (_, ballots, unmet) => {
+    expect(tally(ballots)).toMatchObject({ passed: false, unmet });
+  });
 
   test('two thirds and three quarters are reached by exactly that share', () => {
     const rules = { thresholdPercent: 75, areaThresholdPercent: 75 };
-    const third = { rollSize: 12, quorumPercent: 66.67, area: 120_000 };
+    const twelve = { rollSize: 12, area: 120_000 };
     const at = (yes: number, no: number) =>
-      METHODS.YES_NO.tally({
-        options: ANSWERS,
-        rules: rulesOf({ areaQuorumPercent: 66.67, ...rules }),
-        ballots: [...times(yes, 'y', 100), ...times(no, 'n', 100)].map(([answer, metres]) => ({
-          choice: { options: [answer] },
-          count: 1,
-          area: metres * 100,
-        })),
-        electorate: third,
-      } as TallyInput<Ticks>).passed;
+      tally([...times(yes, 'y', 100), ...times(no, 'n', 100)], rules, twelve).passed;
     expect(at(6, 2)).toBe(true);
     expect(at(5, 2)).toBe(false);
     expect(at(5, 3)).toBe(false);

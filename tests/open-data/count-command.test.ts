@@ -111,7 +111,7 @@ test.each([
   expect(await winners()).toEqual(first);
   const seeds = Array.from({ length: 20 }, (_, seed) => String(seed));
   const drawn = await Promise.all(seeds.map((seed) => winners('--seed', seed)));
-  expect([...new Set(drawn.flat())].toSorted()).toEqual(all);
+  expect(new Set(drawn.flat())).toEqual(new Set<string | number>(all));
   expect(await Promise.all(seeds.map((seed) => winners('--seed', seed)))).toEqual(drawn);
 });
 

@@ -93,9 +93,9 @@ async function verify(person: Actor, contacts: { email?: string; phone?: string 
 }
 
 describe('floor areas', () => {
-  const HEAD = '编号,姓名,手机号,面积';
+  const WITH_AREAS = '编号,姓名,手机号,面积';
   const lines = (...areas: string[]) =>
-    [HEAD, ...areas.map((area, at) => `${at + 1},李四,1380000021${at},${area}`)].join('\n');
+    [WITH_AREAS, ...areas.map((area, at) => `${at + 1},李四,1380000021${at},${area}`)].join('\n');
 
   async function owned(by: Actor, communityId: string): Promise<number | null> {
     const rows: { owned: number | null }[] = await server.platform.db.query(

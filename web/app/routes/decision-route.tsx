@@ -11,6 +11,7 @@ import { Publicity } from '../../features/decisions/publicity';
 import { PublicBallots } from '../../features/decisions/public-ballots';
 import { Result } from '../../features/decisions/result';
 import { Standing } from '../../features/decisions/standing';
+import { ReasonsAgainst, WhyNot } from '../../features/discussion/why-not';
 import { RecordLink } from '../../features/matters/assistance/record-link';
 import { Page } from '../../ui/page';
 import { BoardFrame } from '../board-frame';
@@ -28,6 +29,9 @@ const decisionPageQuery = graphql(`
       decision(id: $decisionId) {
         ...WholeDecision
         ...PaperNote
+        proposal {
+          ...WhyNot
+        }
       }
     }
   }
@@ -78,7 +82,12 @@ function DecisionContent({
         <p role="status">{t('votes.withdraw.was', { reason: decision.withdrawalReason })}</p>
       )}
       <div className={classes.top}>
-        {decision.status === 'OPEN' && <BallotSlip decision={decision} />}
+        {decision.status === 'OPEN' && (
+          <BallotSlip
+            decision={decision}
+            whyNot={decision.proposal && <WhyNot proposal={decision.proposal} />}
+          />
+        )}
         {decision.status === 'SCHEDULED' && <BallotToCome decision={decision} />}
         {held && <Standing decision={decision} />}
       </div>
@@ -93,6 +102,7 @@ function DecisionContent({
         <RecordLink community={board.community} about={decision.id} />
       )}
       <Result decision={decision} />
+      {decision.proposal && <ReasonsAgainst proposal={decision.proposal} />}
       {decision.status === 'CLOSED' && (
         <p>
           <Link to={`/boards/${board.id}/commitments`}>{t('feedback.promisesOfVote')}</Link>

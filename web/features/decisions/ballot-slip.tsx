@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WholeDecisionFragment } from '../../../schema/generated/graphql';
@@ -15,10 +15,12 @@ interface Props {
   decision: WholeDecisionFragment;
   /** Where the vote is shown in full; left out on that page itself. */
   to?: string;
+  /** Asks whoever said no for their reason. */
+  whyNot?: ReactNode;
 }
 
 /** The voting slip: what it binds, the ballot, and afterwards the receipt. */
-export function BallotSlip({ decision, to }: Props) {
+export function BallotSlip({ decision, to, whyNot }: Props) {
   const { t } = useTranslation();
   const heading = useId();
   return (
@@ -36,6 +38,7 @@ export function BallotSlip({ decision, to }: Props) {
       </h2>
       <Binds decision={decision} />
       <Ballot decision={decision} />
+      {saidNo(decision) && whyNot}
       {to && (
         <p className={classes.more}>
           <Link to={to}>{t('decisions.details')}</Link>
@@ -44,6 +47,9 @@ export function BallotSlip({ decision, to }: Props) {
     </Slip>
   );
 }
+
+const saidNo = ({ viewerBallot }: WholeDecisionFragment) =>
+  viewerBallot?.options.some(({ kind }) => kind === 'NO');
 
 function Ballot({ decision }: { decision: WholeDecisionFragment }) {
   const { t } = useTranslation();

@@ -20,10 +20,10 @@ const addCommentMutation = graphql(`
 `);
 
 /** Holds what is being written and publishes it; a lost answer can be retried without saying it twice. */
-export function usePublishComment(proposalId: string, parentId?: string) {
+export function usePublishComment(proposalId: string, parentId?: string, begun = '') {
   const { t } = useTranslation();
   const [addComment, { loading }] = useMutation(addCommentMutation, { errorPolicy: 'all' });
-  const [body, setBody] = useState('');
+  const [body, setBody] = useState(begun);
   const [problem, setProblem] = useState<string>();
   const attemptOf = useAttempt();
 

@@ -224,4 +224,14 @@ export const votes: Parts['votes'] = {
     out_one: '{{formatted}} ballot on paper is out and not counted in yet.',
     out_other: '{{formatted}} ballots on paper are out and not counted in yet.',
   },
+  whyNot: {
+    title: 'Why no?',
+    ask: 'What speaks against it, and what would have to change for you to agree',
+    hint: 'If you like. It stands under your name among what is said against the proposal, for everybody to read.',
+    press: 'Say so',
+    done: 'It stands among what is said against the proposal.',
+    reasons_one: 'Read the reason against it ({{formatted}})',
+    reasons_other: 'Read the reasons against it ({{formatted}})',
+  },
+  soFar: 'How it stands, step by step',
 };

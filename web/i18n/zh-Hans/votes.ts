@@ -204,4 +204,13 @@ export const votes = {
     here_other: '其中纸质选票 {{formatted}} 张。',
     out_other: '已发出、还没计入的纸质选票 {{formatted}} 张。',
   },
+  whyNot: {
+    title: '为什么不同意？',
+    ask: '哪里不妥，怎么改你才会同意',
+    hint: '可以不写。写了会署你的称呼，列在提案的反对意见里，所有人都能看到。',
+    press: '说明理由',
+    done: '已列入提案的反对意见。',
+    reasons_other: '看看反对的理由（{{formatted}} 条）',
+  },
+  soFar: '一步一步看现在的情况',
 };
