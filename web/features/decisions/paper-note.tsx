@@ -15,9 +15,11 @@ graphql(`
     viewerCan {
       handOutPaper {
         allowed
+        reason
       }
       countPaper {
         allowed
+        reason
       }
     }
   }

@@ -37,6 +37,9 @@ graphql(`
     opensAt
     openObjectionCount
     expectedRollSize
+    rules {
+      ...RulesFacts
+    }
     rollArea {
       id
       name

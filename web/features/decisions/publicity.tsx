@@ -46,9 +46,10 @@ function Waiting({ decision }: { decision: PublicityFactsFragment }) {
   const formats = useFormats();
   const over = useHasPassed(decision.publicUntil);
   const { publicUntil, expectedRollSize, rollArea, openingConditions } = decision;
+  const owners = decision.rules.areaThresholdPercent != null;
   const who = rollArea
-    ? t('votes.publicity.area', { area: rollArea.name })
-    : t('votes.publicity.everybody');
+    ? t(owners ? 'votes.publicity.ownersIn' : 'votes.publicity.area', { area: rollArea.name })
+    : t(owners ? 'votes.publicity.owners' : 'votes.publicity.everybody');
   return (
     <Card as="section" aria-labelledby="publicity" className={classes.waiting}>
       <h2 id="publicity">{t('votes.publicity.title')}</h2>

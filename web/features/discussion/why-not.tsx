@@ -17,11 +17,16 @@ graphql(`
       id
     }
     commentCounts {
+      total
+      for
       against
+      neutral
     }
     viewerCan {
       comment {
         allowed
+        code
+        reason
       }
     }
   }

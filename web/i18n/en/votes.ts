@@ -50,6 +50,8 @@ export const votes: Parts['votes'] = {
     over: 'Its time of publicity is over ({{date}}).',
     everybody: 'Everybody on the community’s register can vote',
     area: 'Everybody registered in {{area}} can vote',
+    owners: 'Owners can vote: everybody with floor area on the community’s register',
+    ownersIn: 'Owners in {{area}} can vote: everybody registered there with floor area',
     expected: ': {{formatted}} people at present.',
     needs: 'Before it can open',
     condition: {

@@ -42,6 +42,8 @@ export const votes = {
     over: '公示期已满（{{date}}）。',
     everybody: '全社区登记居民都能投',
     area: '“{{area}}”的登记居民能投',
+    owners: '业主可以投票：社区名册里登记了面积的人',
+    ownersIn: '{{area}}的业主可以投票：名册里登记了面积的人',
     expected: '，现有 {{formatted}} 人。',
     needs: '开始之前还要',
     condition: {
