@@ -21,7 +21,8 @@ await describeInChromium('how a board got here', () => {
 
   const open = async () => {
     const page = await stage.tab(`${scene.path}/history`);
-    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    // Before the log is read there is no moment but the first.
+    await page.locator('input[type=range]:not([max="0"])').waitFor();
     return page;
   };
   const moment = (page: Page) => page.locator('section', { has: page.locator('#moment') });

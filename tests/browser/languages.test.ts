@@ -24,7 +24,7 @@ const CODE = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b/g;
 /** Every page, one after the other. */
 const EVERY_PAGE_MS = 240_000;
 /** What may be said in the other script: our name, the switch, and formats and units that have no other name. */
-const NAMES = /共议|Gongyi|中 \/ EN|Markdown|CSV|JSON|UTF-8|GB18030|MB/gu;
+const NAMES = /共议|Gongyi|中 \/ EN|Markdown|CSV|BLT|SHA-256|JSON|UTF-8|GB18030|MB/gu;
 
 describe('the catalogues', () => {
   let en: Words;

@@ -72,6 +72,9 @@ export const decisions = {
   'refusals.paperBltNames':
     'Candidate {place} is called “{given}” in the file, which is not option {place} of the ballot. Names and order have to be the same.',
   'refusals.paperTooMany': 'The file has more than {most} lines. Send it in parts.',
+  'refusals.paperTooManyBallots':
+    'The file stands for more than {most} ballots. Check how many each line stands for.',
+  'refusals.paperTooLarge': 'The file is larger than {most} MB. Send it in parts.',
   'refusals.paperColumn':
     'Line {line}: no option is called “{given}”. Head each column by an option’s words or its place on the ballot, or by count.',
   'refusals.paperColumnTwice': 'Line {line}: two columns are about “{given}”. Leave one out.',

@@ -60,6 +60,8 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.paperBltNames':
     '文件里第 {place} 个叫“{given}”，和选票上的第 {place} 项对不上。名称和顺序都要一致。',
   'refusals.paperTooMany': '文件超过 {most} 行，请分成几份上传。',
+  'refusals.paperTooManyBallots': '文件代表的选票超过 {most} 张，请检查每行的票数。',
+  'refusals.paperTooLarge': '文件超过 {most} MB，请分成几份上传。',
   'refusals.paperColumn':
     '第 {line} 行：没有叫“{given}”的选项。列名请写选项的文字、它在选票上的序号，或者“票数”。',
   'refusals.paperColumnTwice': '第 {line} 行：有两列都是“{given}”，请去掉一列。',

@@ -86,6 +86,8 @@ describe('a file of ballots', () => {
     const broken = await preview(desk, decision, '3 1\n4 9 0\n0\n', 'BLT');
     expect(broken.preview!.faults).toMatchObject([{ line: 2 }]);
     expect(broken.preview!.faults[0]!.message).toContain('“9” is no candidate');
+    const huge = await preview(desk, decision, blt.replace('4 2', '4000000000 2'), 'BLT');
+    expect(huge.preview!.faults[0]!.message).toContain('more than 1000000 ballots');
   });
 
   test('is shown before it counts, with what of it is invalid and what of it can’t be read', async () => {
@@ -110,12 +112,19 @@ describe('a file of ballots', () => {
     ['an option twice', 'a,b,c,1\nx,,,\n', 'two columns are about “1”'],
     ['an option too few', 'a,b\nx,\n', 'no column is about option 3'],
     ['no ballot', 'a,b,c\n', 'no ballot in this file'],
+    ['more than anybody counts', 'a,b,c,count\nx,,,999999\n', '“999999” is no number of ballots'],
     ['a line that may be a ballot or not', 'a,b,c\nx,,\n,,\n', 'Line 3 is empty'],
   ])('with %s is refused whole', async (_, text, message) => {
     const decision = await withPaper('APPROVAL', 2);
     const answer = await countIn(desk, decision, text);
     expect(refusal(answer)).toEqual([['uploadId', expect.stringContaining(message)]]);
   });
+});
+
+test('a file that would hold others up is refused', async () => {
+  const decision = await withPaper('APPROVAL', 1);
+  const large = await preview(desk, decision, `a,b,c\n${'x,,\n'.repeat(600_000)}`);
+  expect(refusal(large)).toEqual([['uploadId', expect.stringContaining('larger than 2 MB')]]);
 });
 
 describe('what counts', () => {

@@ -1,13 +1,20 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { graphql } from '../../../schema/generated/gql';
 import { unseenUpdatesQuery } from '../../features/feedback/unseen-updates';
 import { UpdatesLink } from '../../features/feedback/updates-link';
-import { useAnnounce } from '../../ui/announcer';
+import { withTexts } from '../../i18n/i18n';
 import { askAgain } from '../apollo/ask-again';
 import { follow } from './follow';
-import { useUpdateWords, type Update } from './update-words';
+import type { Update } from './update-words';
+
+// The words are sent with the first update that comes: most visits see none.
+const SayUpdate = lazy(() =>
+  withTexts(['feedback', 'moderation', 'residence'], import('./say-update')),
+);
+
+const MOST_SAID = 20;
 
 const myUpdatesSubscription = graphql(`
   subscription MyUpdates($after: Cursor) {
@@ -38,17 +45,25 @@ const CONCERNED = new Set([
 /** Follows what comes of the viewer's contributions, wherever they are, and shows how much of it is new. */
 export default function MyUpdates() {
   const client = useApolloClient();
-  const announce = useAnnounce();
-  const words = useUpdateWords();
+  const [news, setNews] = useState<Update[]>([]);
   const { data } = useQuery(unseenUpdatesQuery);
   const viewer = data?.viewer;
   const personId = viewer?.person.id;
   useEffect(() => {
     if (!personId) return;
-    return followMine(client, (news) => announce(words(news), news.__typename));
+    return followMine(client, (update) => setNews((said) => [...said, update].slice(-MOST_SAID)));
     // From the place that was read when this person came; later ones move on by themselves.
-  }, [client, personId, announce, words]);
-  return viewer ? <UpdatesLink unseen={viewer.unseenUpdates} /> : null;
+  }, [client, personId]);
+  return (
+    <>
+      {viewer && <UpdatesLink unseen={viewer.unseenUpdates} />}
+      <Suspense>
+        {news.map((update) => (
+          <SayUpdate key={update.cursor} update={update} />
+        ))}
+      </Suspense>
+    </>
+  );
 }
 
 /** Follows from the place last read, without gap or duplicate; returns how to stop. */

@@ -16,9 +16,7 @@ import { withTexts } from '../../i18n/i18n';
 import classes from './shell.module.css';
 
 // Only those who are signed in have updates, and the first sight of a page needs none.
-const MyUpdates = lazy(() =>
-  withTexts(['feedback', 'moderation', 'residence'], import('../live/my-updates')),
-);
+const MyUpdates = lazy(() => withTexts(['feedback'], import('../live/my-updates')));
 const AccountLinks = lazy(() =>
   withTexts(['moderation'], import('../../features/moderation/account-links')),
 );

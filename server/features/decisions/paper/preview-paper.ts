@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../foundation/context.js';
-import { notFound } from '../../../foundation/errors/refusal.js';
+import { badInput, notFound } from '../../../foundation/errors/refusal.js';
 import { insist } from '../../../foundation/errors/verdict.js';
 import { sheetBytes } from '../../../foundation/files/sheets.js';
 import { requirePerson } from '../../accounts/accounts.policy.js';
@@ -19,6 +19,9 @@ export interface SentPaper {
   uploadId: string;
   format: PaperFormat;
 }
+
+/** Read in one go, while nobody else is served. */
+const MOST_MEGABYTES = 2;
 
 /** What a file holds, and what its ballots alone come to. */
 export interface PaperPreview {
@@ -46,6 +49,8 @@ export async function readSent(context: RequestContext, input: SentPaper) {
   insist(canCountPaper(viewer, await shownPaperFacts(context, decision)));
   const bytes = await sheetBytes(platform, personId, input.uploadId);
   if (!bytes) throw notFound('uploadId');
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
+    throw badInput('uploadId', 'paperTooLarge', { most: MOST_MEGABYTES });
   const definition = (await definitionOf(platform, decision.id))!;
   return { bytes, definition, sheet: await readSheet(bytes, input.format, definition) };
 }

@@ -9,7 +9,7 @@ import type { ReadLines } from './read-sheet.js';
 
 const TICKED = /^(?:x|×|✓|✔|√|1|yes|y|是)$/i;
 const NOT_TICKED = /^(?:|0|-|no|n|否)$/i;
-const MOST_LINES = 100_000;
+const MOST_LINES = 20_000;
 /** More tell nothing new. */
 const MOST_FAULTS = 50;
 
@@ -44,34 +44,61 @@ interface ReadBallot {
   wrong: PaperFault[];
 }
 
-function readBallot({ line, cells }: FileLine, columns: Column[], form: BallotForm): ReadBallot {
-  const wrong: PaperFault[] = [];
-  const said: [optionId: string, number: number][] = [];
-  let count = 1;
-  let area: number | null = null;
+/** What has been read of a line so far. */
+interface Draft {
+  count: number;
+  area: number | null;
+  said: [optionId: string, number: number][];
+}
+
+function readBallot(fileLine: FileLine, columns: Column[], form: BallotForm): ReadBallot {
+  const { line, cells } = fileLine;
+  const draft: Draft = { count: 1, area: null, said: [] };
+  const wrong = [
+    ...shapeFaults(fileLine, columns),
+    ...columns.flatMap((column, place) => {
+      const cell = { line, place, text: cells[place] ?? '' };
+      return readCell(draft, column, cell, form) ?? [];
+    }),
+  ];
+  const { said, ...rest } = draft;
+  return { ballot: { line, ...rest, choice: choiceOf(said, form) }, wrong };
+}
+
+function shapeFaults({ line, cells }: FileLine, columns: Column[]): PaperFault[] {
   // A blank ballot, or what a spreadsheet leaves below the last line? Only whoever counted knows.
-  if (cells.every((cell) => cell === '')) wrong.push(fault(line, 'paperEmptyLine'));
-  if (cells.length > columns.length) wrong.push(fault(line, 'paperTooManyCells'));
-  for (const [place, column] of columns.entries()) {
-    const cell = cells[place] ?? '';
-    const where = { column: place + 1, given: cell.slice(0, 40) };
-    if (column === 'IGNORED') continue;
-    if (column === 'COUNT') {
-      if (/^\d{1,7}$/.test(cell)) count = Number(cell);
-      else wrong.push(fault(line, 'paperCount', where));
-      continue;
-    }
-    if (column === 'AREA') {
-      area = plainArea(cell) ?? null;
-      if (area === null) wrong.push(fault(line, 'paperArea', where));
-      continue;
-    }
-    const number = form === 'TICKS' ? tickIn(cell) : numberIn(cell, form);
-    if (number === undefined && form === 'TICKS') wrong.push(fault(line, 'paperTick', where));
-    else if (number === undefined) wrong.push(fault(line, 'paperNumber', where));
-    else if (number !== null) said.push([column.option.id, number]);
+  if (cells.every((cell) => cell === '')) return [fault(line, 'paperEmptyLine')];
+  return cells.length > columns.length ? [fault(line, 'paperTooManyCells')] : [];
+}
+
+interface Cell {
+  line: number;
+  place: number;
+  text: string;
+}
+
+/** Adds what a cell says to the draft; what is wrong with it, or null. */
+function readCell(
+  draft: Draft,
+  column: Column,
+  { line, place, text }: Cell,
+  form: BallotForm,
+): PaperFault | null {
+  const where = { column: place + 1, given: text.slice(0, 40) };
+  if (column === 'IGNORED') return null;
+  if (column === 'COUNT') {
+    draft.count = Number(text);
+    return /^\d{1,5}$/.test(text) ? null : fault(line, 'paperCount', where);
   }
-  return { ballot: { line, count, area, choice: choiceOf(said, form) }, wrong };
+  if (column === 'AREA') {
+    draft.area = plainArea(text) ?? null;
+    return draft.area === null ? fault(line, 'paperArea', where) : null;
+  }
+  const number = form === 'TICKS' ? tickIn(text) : numberIn(text, form);
+  if (number === undefined)
+    return form === 'TICKS' ? fault(line, 'paperTick', where) : fault(line, 'paperNumber', where);
+  if (number !== null) draft.said.push([column.option.id, number]);
+  return null;
 }
 
 /** What a cell gives its option: null for nothing, undefined where that can't be read. */
