@@ -41,7 +41,9 @@ await describeInChromium('everybody can use it', () => {
         for (const width of [1280, 360]) {
           await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 800 });
-          found[`${scheme}, ${width} px`] = await violations(page);
+          // The same page in other colours: nothing else about it can be wrong.
+          const rules = scheme === 'dark' ? ['color-contrast'] : undefined;
+          found[`${scheme}, ${width} px`] = await violations(page, rules);
         }
       }
       expect(Object.values(found).flat(), JSON.stringify(found, null, 1)).toEqual([]);
