@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { turnDueDecisions } from '../../../server/features/decisions/due-decisions.js';
 import { buildScene, cast, type OpenDecision } from '../../support/factories.js';
 import { sendSheet } from '../../support/send-sheet.js';
 import { startTestServer } from '../../support/test-server.js';
@@ -246,7 +247,21 @@ describe('closing', () => {
     expect((await close(decision)).userErrors).toEqual([]);
   });
 
-  test('of itself waits three days at most', async () => {
+  test('of one whose time has come waits for paper too, and no longer than three days', async () => {
+    const decision = await withPaper('APPROVAL', 1);
+    const turnAfter = async (hours: number) => {
+      await desk.server.platform.db.query(
+        `UPDATE decision SET opens_at = now() - interval '30 days', closes_at = now() - make_interval(hours => $2) WHERE id = $1`,
+        [decision.id, hours],
+      );
+      await turnDueDecisions(desk.server.platform);
+      return (await readPaper(desk.scene.facilitator, decision)).status;
+    };
+    expect(await turnAfter(71)).toBe('OPEN');
+    expect(await turnAfter(73)).toBe('CLOSED');
+  });
+
+  test('by hand waits three days at most after a planned one', async () => {
     const decision = await withPaper('APPROVAL', 1);
     const closeAt = (ago: string) =>
       desk.server.platform.db.query(

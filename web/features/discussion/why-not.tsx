@@ -16,19 +16,7 @@ graphql(`
     board {
       id
     }
-    commentCounts {
-      total
-      for
-      against
-      neutral
-    }
-    viewerCan {
-      comment {
-        allowed
-        code
-        reason
-      }
-    }
+    ...DiscussionHead
   }
 `);
 

@@ -5,6 +5,8 @@ import type {
 } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
 import { useOptionLabel } from '../option-label';
+import table from '../result.module.css';
+import { ScrollingTable } from '../results/scrolling-table';
 import classes from './paper.module.css';
 
 interface Props {
@@ -39,16 +41,18 @@ export function CountedApart({ parts, options, byScore }: Props) {
   return (
     <section aria-labelledby="apart" className={classes.part}>
       <h2 id="apart">{t('paper.apart.title')}</h2>
-      <table className={classes.table} aria-labelledby="apart">
+      <ScrollingTable name={t('paper.apart.title')}>
         <thead>
           <tr>
             <th scope="col">{t('paper.apart.option')}</th>
             {parts.map(({ way }) => (
-              <th key={way} scope="col">
+              <th key={way} scope="col" className={table.number}>
                 {t(`paper.apart.${way}`)}
               </th>
             ))}
-            <th scope="col">{t('paper.apart.together')}</th>
+            <th scope="col" className={table.number}>
+              {t('paper.apart.together')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -56,13 +60,17 @@ export function CountedApart({ parts, options, byScore }: Props) {
             <tr key={key}>
               <th scope="row">{label}</th>
               {figures.map((figure, place) => (
-                <td key={place}>{number(figure)}</td>
+                <td key={place} className={table.number}>
+                  {number(figure)}
+                </td>
               ))}
-              <td>{number(figures.reduce((sum, figure) => sum + figure, 0))}</td>
+              <td className={table.number}>
+                {number(figures.reduce((sum, figure) => sum + figure, 0))}
+              </td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollingTable>
     </section>
   );
 }

@@ -2,26 +2,12 @@ import { graphql } from '../../../../schema/generated/gql';
 
 graphql(`
   fragment PaperFacts on Decision {
-    id
-    status
+    ...PaperNote
     closesAt
     method
     ballotForm
     options {
       ...OptionFacts
-    }
-    turnout {
-      ...TurnoutFacts
-    }
-    viewerCan {
-      handOutPaper {
-        allowed
-        reason
-      }
-      countPaper {
-        allowed
-        reason
-      }
     }
     paper {
       handedOut

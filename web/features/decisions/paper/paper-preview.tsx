@@ -5,6 +5,8 @@ import type {
 } from '../../../../schema/generated/graphql';
 import { useFormats } from '../../../i18n/formats';
 import { useOptionLabel } from '../option-label';
+import table from '../result.module.css';
+import { ScrollingTable } from '../results/scrolling-table';
 import classes from './paper.module.css';
 
 interface Props {
@@ -33,17 +35,21 @@ export function PaperPreview({ decision, preview }: Props) {
         <p className={classes.warning}>{t('paper.preview.few', { few: number(few) })}</p>
       )}
       {faults.length === 0 && (
-        <table className={classes.table}>
-          <caption>{t('paper.preview.tally')}</caption>
-          <tbody>
-            {options.map(({ option, votes, score }) => (
-              <tr key={option.id}>
-                <th scope="row">{labelOf(option)}</th>
-                <td>{number(decision.ballotForm === 'SCORES' ? score : votes)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <h4>{t('paper.preview.tally')}</h4>
+          <ScrollingTable name={t('paper.preview.tally')}>
+            <tbody>
+              {options.map(({ option, votes, score }) => (
+                <tr key={option.id}>
+                  <th scope="row">{labelOf(option)}</th>
+                  <td className={table.number}>
+                    {number(decision.ballotForm === 'SCORES' ? score : votes)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollingTable>
+        </>
       )}
     </div>
   );
