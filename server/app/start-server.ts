@@ -188,7 +188,7 @@ async function createApp(
   letGoWhileStopping(app, platform);
   answerFailures(app);
   await app.register(cookie);
-  await sendSecurityHeaders(app, { ...config, publicUrl: platform.publicUrl });
+  sendSecurityHeaders(app, { ...config, publicUrl: platform.publicUrl });
   refuseForeignChanges(app, platform);
   await app.register(compress, { threshold: 1024 });
   serveHealth(app, platform);

@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 
 /** What depends on where and how the server is reached. */
 export interface BrowserPolicy {
@@ -13,12 +15,25 @@ export interface BrowserPolicy {
 const STRICT_SECONDS = 365 * 24 * 60 * 60;
 
 /** Tells browsers to run nothing but our own scripts, to come over TLS where there is TLS, and who may frame our pages. */
-export async function sendSecurityHeaders(
-  app: FastifyInstance,
-  { publicUrl, frameAncestors }: BrowserPolicy,
-): Promise<void> {
+export function sendSecurityHeaders(app: FastifyInstance, policy: BrowserPolicy): void {
+  // Made once, as they are the same for everybody.
+  const headers = headersOf(optionsFor(policy));
+  app.addHook('onRequest', (_request, reply, next) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    next();
+  });
+}
+
+function headersOf(options: HelmetOptions): [string, string][] {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  helmet(options)(request, response, () => {});
+  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+}
+
+function optionsFor({ publicUrl, frameAncestors }: BrowserPolicy): HelmetOptions {
   const framed = frameAncestors.length > 0;
-  await app.register(helmet, {
+  return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -42,5 +57,5 @@ export async function sendSecurityHeaders(
       ? { maxAge: STRICT_SECONDS, includeSubDomains: false }
       : false,
     crossOriginEmbedderPolicy: false,
-  });
+  };
 }

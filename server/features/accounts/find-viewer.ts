@@ -1,4 +1,5 @@
 import { RequestError } from '../../foundation/errors/request-error.js';
+import { gathered } from '../../foundation/loaders/index.js';
 import type { Platform } from '../../foundation/platform.js';
 import {
   Scope,
@@ -16,9 +17,11 @@ import { hashToken } from './secret-tokens.js';
 const ALL_SCOPES = Object.values(Scope);
 
 interface Row {
+  /** What was asked by. */
+  key: string;
   id: string;
   personId: string;
-  scopes: Scope[];
+  scopes: Scope[] | null;
   rate: number | null;
   expiresAt: Date;
   usedAt: Date | null;
@@ -29,19 +32,19 @@ interface Row {
 }
 
 /** Who a session's token belongs to; null when it is unknown, ended or expired, or they are blocked. */
-export function viewerOfSession(platform: Platform, token: string): Promise<Viewer | null> {
-  const credential = `SELECT id, person_id, $4::text[] AS scopes, NULL::int AS rate, expires_at, updated_at AS used_at
-    FROM session WHERE token = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
-  return find(platform, 'SESSION', credential, [token, ALL_SCOPES]);
+export async function viewerOfSession(platform: Platform, token: string): Promise<Viewer | null> {
+  const row = await sessionBearers(platform, token);
+  return row && !row.block ? toViewer('SESSION', row) : null;
 }
 
 /** Who a program's token belongs to, with no more than its scopes let through; null when it is unknown, revoked or expired. Throws when they are blocked, with the reason. */
 export async function viewerOfApiToken(platform: Platform, token: string): Promise<Viewer | null> {
   if (!isApiSecret(token)) return null;
-  const credential = `SELECT id, person_id, scopes, rate, expires_at, NULL::timestamptz AS used_at
-    FROM api_token WHERE token_hash = $1 AND expires_at > $2 AND ($3 OR NOT demo)`;
-  const viewer = await find(platform, 'TOKEN', credential, [hashToken(token)]);
-  if (viewer) tokenUses(platform).note(viewer);
+  const row = await tokenBearers(platform, hashToken(token).toString('hex'));
+  if (!row) return null;
+  if (row.block) throw blocked(row.block);
+  const viewer = toViewer('TOKEN', row);
+  tokenUses(platform).note(viewer);
   return viewer;
 }
 
@@ -53,36 +56,48 @@ export async function viewerOfResident(
   platform: Platform,
   personId: string,
 ): Promise<Viewer | null> {
-  const nobodys = `SELECT id, id AS person_id, '{}'::text[] AS scopes, NULL::int AS rate,
-      'infinity'::timestamptz AS expires_at, NULL::timestamptz AS used_at
-    FROM person WHERE id = $1 AND erased_at IS NULL AND $3::boolean IS NOT NULL`;
-  const viewer = await find(platform, 'SESSION', nobodys, [personId]);
-  return viewer && { ...viewer, credential: null, roles: [] };
+  const row = await residents(platform, personId);
+  if (!row || row.block) return null;
+  return { ...toViewer('SESSION', row), credential: null, roles: [] };
 }
 
-/** The bearer of a credential with everything that policies ask about them, in one statement. */
-async function find(
-  platform: Platform,
-  kind: Credential['kind'],
-  credential: string,
-  [key, ...others]: unknown[],
-): Promise<Viewer | null> {
-  const rows: Row[] = await platform.db.query(
-    `SELECT c.id, c.person_id AS "personId", c.scopes, c.rate, c.expires_at AS "expiresAt", c.used_at AS "usedAt",
-       COALESCE((SELECT jsonb_agg(jsonb_build_object(
-         'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id) ORDER BY r.id)
-         FROM role_grant r WHERE r.person_id = c.person_id), '[]') AS roles,
-       ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = c.person_id ORDER BY 1) AS "residentOf",
-       ARRAY(SELECT DISTINCT unnest(a.path) FROM register_entry e JOIN area a ON a.id = e.area_id
-         WHERE e.person_id = c.person_id ORDER BY 1) AS "areaIds",
-       (SELECT jsonb_build_object('reason', b.reason, 'until', b.until) FROM account_block b
-         WHERE b.person_id = c.person_id AND (b.until IS NULL OR b.until > $2)) AS block
-     FROM (${credential}) c`,
-    [key, platform.clock.now(), platform.demo, ...others],
-  );
-  const [row] = rows;
-  if (row?.block && kind === 'TOKEN') throw blocked(row.block);
-  return row && !row.block ? toViewer(kind, row) : null;
+const sessionBearers = bearers(
+  `SELECT key, id, person_id, NULL::text[] AS scopes, NULL::int AS rate, expires_at, updated_at AS used_at
+   FROM asked JOIN session ON token = key WHERE expires_at > $2 AND ($3 OR NOT demo)`,
+);
+
+const tokenBearers = bearers(
+  `SELECT key, id, person_id, scopes, rate, expires_at, NULL::timestamptz AS used_at
+   FROM asked JOIN api_token ON token_hash = decode(key, 'hex') WHERE expires_at > $2 AND ($3 OR NOT demo)`,
+);
+
+const residents = bearers(
+  `SELECT key, id, id AS person_id, NULL::text[] AS scopes, NULL::int AS rate, 'infinity'::timestamptz AS expires_at,
+     NULL::timestamptz AS used_at
+   FROM asked JOIN person ON id = key WHERE erased_at IS NULL AND $3::boolean IS NOT NULL`,
+);
+
+/**
+ * The bearers of credentials with everything that policies ask about them: one statement for all that are asked for at the
+ * same moment.
+ */
+function bearers(credentials: string) {
+  const statement = `WITH asked AS (SELECT * FROM unnest($1::text[]) AS asked (key))
+    SELECT c.key, c.id, c.person_id AS "personId", c.scopes, c.rate, c.expires_at AS "expiresAt", c.used_at AS "usedAt",
+      COALESCE((SELECT jsonb_agg(jsonb_build_object(
+        'role', r.role, 'communityId', r.community_id, 'unitId', r.unit_id) ORDER BY r.id)
+        FROM role_grant r WHERE r.person_id = c.person_id), '[]') AS roles,
+      ARRAY(SELECT e.community_id FROM register_entry e WHERE e.person_id = c.person_id ORDER BY 1) AS "residentOf",
+      ARRAY(SELECT DISTINCT unnest(a.path) FROM register_entry e JOIN area a ON a.id = e.area_id
+        WHERE e.person_id = c.person_id ORDER BY 1) AS "areaIds",
+      (SELECT jsonb_build_object('reason', b.reason, 'until', b.until) FROM account_block b
+        WHERE b.person_id = c.person_id AND (b.until IS NULL OR b.until > $2)) AS block
+    FROM (${credentials}) c`;
+  return gathered<string, Row | null>(async (keys, { db, clock, demo }) => {
+    const rows: Row[] = await db.query(statement, [[...new Set(keys)], clock.now(), demo]);
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  });
 }
 
 /** A program is told like a person who signs in; its token may work again later. */
@@ -92,7 +107,8 @@ function blocked({ reason, until }: NonNullable<Row['block']>): RequestError {
 }
 
 function toViewer(kind: Credential['kind'], row: Row): Viewer {
-  const { id, personId, scopes, rate, expiresAt, usedAt, residentOf, areaIds } = row;
+  const { id, personId, rate, expiresAt, usedAt, residentOf, areaIds } = row;
+  const scopes = row.scopes ?? ALL_SCOPES;
   return {
     ...visitor(id),
     personId,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { DirectDataSource } from './direct-data-source.js';
 import { preparingClient } from './preparing-client.js';
 import { SnakeCase } from './snake-case.js';
 
@@ -22,7 +23,7 @@ export interface DatabaseOptions {
 
 /** A TypeORM data source over pg; the schema comes from migrations alone. */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  return new DataSource({
+  return new DirectDataSource({
     type: 'postgres',
     url: options.url,
     poolSize: options.poolSize,

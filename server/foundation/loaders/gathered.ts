@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+import { perPlatform, type Platform } from '../platform.js';
+
+/** Most that one statement asks for: a hall that comes back after a cut must not wait for the last of them. */
+const MOST_AT_ONCE = 200;
+
+/**
+ * What every request asks for by itself, such as who is asking: those that come at the same moment are answered by one
+ * statement. Nothing is kept: whoever asks later is answered anew.
+ */
+export function gathered<K, V>(
+  fetch: (keys: readonly K[], platform: Platform) => Promise<V[]>,
+): (platform: Platform, key: K) => Promise<V> {
+  const loaderOf = perPlatform(
+    (platform) =>
+      new DataLoader<K, V>((keys) => fetch(keys, platform), {
+        cache: false,
+        maxBatchSize: MOST_AT_ONCE,
+        // Once all that has arrived on sockets by now has been read.
+        batchScheduleFn: (send) => setImmediate(send),
+      }),
+  );
+  return (platform, key) => loaderOf(platform).load(key);
+}
