@@ -44,6 +44,41 @@ await describeInChromium('a no', () => {
     await visitor.getByText('It shades my kitchen').waitFor();
   });
 
+  test('is asked where the vote stands for itself, too: its reason stands among the objections, live', async () => {
+    const question = 'Open the yard to the street?';
+    const rules = {};
+    const decision = await buildDecision(scene, {
+      method: 'YES_NO',
+      question,
+      options: undefined,
+      rules,
+    });
+    const path = `/boards/${scene.board.id}/decisions/${decision.id}`;
+    const visitor = await stage.tab(path);
+    await visitor.getByRole('heading', { name: question }).first().waitFor();
+    const page = await stage.tab(path, { as: scene.people[2]!, width: 360, touch: true });
+    await page.getByRole('radio', { name: 'No', exact: true }).check();
+    await page.getByRole('checkbox', { name: /can see what I choose/ }).check();
+    await page.getByRole('button', { name: 'Cast' }).first().click();
+    const why = page.getByLabel('What speaks against it');
+    await why.fill('The noise at night');
+    expect([...(await tooLow(page)), ...(await beyondTheEdge(page))]).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => why.inputValue()).toBe('The noise at night');
+    await page.getByRole('button', { name: 'Say so' }).click();
+    await page.getByText('It stands among the objections to this vote.').waitFor();
+    for (const reader of [page, visitor]) {
+      const list = reader.getByRole('region', { name: 'Objections and answers' });
+      await list.getByText('The noise at night').waitFor();
+      await list.getByText('the reason for a no').waitFor();
+    }
+    await page.reload();
+    await page.getByText('Your ballot is in').first().waitFor();
+    await page.getByRole('region', { name: 'Objections and answers' }).waitFor();
+    expect(await page.getByText('Why no?').count()).toBe(0);
+  });
+
   test('a yes is asked for nothing', async () => {
     const decision = await buildDecision(scene, {
       method: 'YES_NO',

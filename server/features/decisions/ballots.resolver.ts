@@ -5,8 +5,7 @@ import { Person } from '../accounts/person.js';
 import { DecisionOption } from './decision-option.js';
 import { definitionOf } from './definition.js';
 import { namedIn } from './methods/choice.js';
-import type { BallotChoice } from './methods/method.js';
-import { ShownBallot } from './shown-ballot.js';
+import { choiceOn, ShownBallot } from './shown-ballot.js';
 
 /** A number that a ballot gives an option. */
 @ObjectType({ description: 'A number that a ballot gives an option.' })
@@ -73,8 +72,4 @@ export class BallotResolver {
       return score === undefined ? [] : [{ option, score }];
     });
   }
-}
-
-function choiceOn({ choice }: ShownBallot): BallotChoice {
-  return JSON.parse(choice) as BallotChoice;
 }

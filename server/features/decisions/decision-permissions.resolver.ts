@@ -13,6 +13,7 @@ import {
   canOpenDecision,
 } from './decisions.policy.js';
 import { viewerObjected } from './objections.loaders.js';
+import { noFacts } from './no-facts.js';
 import { canObject, canWithdrawDecision } from './objections.policy.js';
 import { shownOpeningFacts } from './opening-facts.js';
 import { awaited } from './paper/paper-box.js';
@@ -76,14 +77,17 @@ export class DecisionPermissionsResolver {
     return permission(context, canCloseDecision(context.viewer, board, facts));
   }
 
-  @FieldResolver(() => Permission, { description: 'Object to it before it opens.' })
+  @FieldResolver(() => Permission, {
+    description: 'Object to it before it opens, or say why your ballot says no.',
+  })
   async object(
     @Root() { decision }: DecisionPermissions,
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     const board = (await context.loaders.load(boardById, decision.boardId))!;
     const objected = await context.loaders.load(viewerObjected, decision.id);
-    return permission(context, canObject(context.viewer, { board, decision, objected }));
+    const facts = { board, decision, objected, ...(await noFacts(context, decision)) };
+    return permission(context, canObject(context.viewer, facts));
   }
 
   @FieldResolver(() => Permission, { description: 'Withdraw it before it opens.' })

@@ -11,11 +11,13 @@ import { newId } from '../../foundation/ids.js';
 import { checkText } from '../../foundation/text/check-text.js';
 import { requirePerson } from '../accounts/accounts.policy.js';
 import { boardById } from '../communities/communities.loaders.js';
+import { DecisionStatus } from './decision.enums.js';
 import { databaseNow, holdUnturned } from './decision-lock.js';
 import { OBJECTION_RAISED, objectionEvent } from './decisions.events.js';
 import { decisionById } from './decisions.loaders.js';
 import { Objection } from './objection.js';
-import { canObject } from './objections.policy.js';
+import { canObject, type ObjectingFacts } from './objections.policy.js';
+import { noFacts } from './no-facts.js';
 
 /** What somebody has against a decision. */
 export interface ObjectToDecision {
@@ -25,8 +27,9 @@ export interface ObjectToDecision {
 }
 
 /**
- * A resident objects to a decision before it opens; returns the objection's id. When the two meet, one wins: either the
- * objection stands and has to be answered first, or the decision is open and it is too late.
+ * A resident objects to a decision before it opens, or says why their ballot says no; returns the objection's id. When an
+ * objection and the opening meet, one wins: either the objection stands and has to be answered first, or the decision is open and
+ * it is too late.
  */
 export async function objectToDecision(
   context: RequestContext,
@@ -41,23 +44,31 @@ export async function objectToDecision(
   const board = decision && (await context.loaders.load(boardById, decision.boardId));
   if (!board) throw notFound('decisionId');
   // Whether they have objected already is asked once this request is known not to be the one that did.
-  insist(canObject(context.viewer, { board, decision, objected: false }));
+  const facts = { board, objected: false, ...(await noFacts(context, decision)) };
+  const insistOn = (now: Partial<ObjectingFacts>) =>
+    insist(canObject(context.viewer, { ...facts, decision, ...now }));
+  insistOn({});
   const body = { [context.locale]: checkText('body', input.body, 2_000) };
   const id = newId('objection');
   return inTransaction(context.platform, async (tx) => {
     const made = await claimRequest(tx, { ...request, newId: id });
     if (made) return made;
     const held = await holdUnturned(tx, decision.id);
-    insist(canObject(context.viewer, { board, decision: held, objected: false }));
-    const stands = await insert(tx, { id, decisionId: held.id, boardId: board.id, authorId, body });
-    insist(canObject(context.viewer, { board, decision: held, objected: !stands }));
+    insistOn({ decision: held });
+    const withBallot = held.status === DecisionStatus.OPEN;
+    const about = { decisionId: held.id, boardId: board.id };
+    const stands = await insert(tx, { id, ...about, authorId, body, withBallot });
+    insistOn({ decision: held, objected: !stands });
     await also?.(tx, id);
     tx.record(objectionEvent(OBJECTION_RAISED, board.id, { decisionId: held.id, objectionId: id }));
     return id;
   });
 }
 
-type NewObjection = Pick<Objection, 'id' | 'decisionId' | 'boardId' | 'authorId' | 'body'>;
+type NewObjection = Pick<
+  Objection,
+  'id' | 'decisionId' | 'boardId' | 'authorId' | 'body' | 'withBallot'
+>;
 
 /** False when the same person has just objected from elsewhere. */
 async function insert({ manager }: Transaction, objection: NewObjection): Promise<boolean> {

@@ -4,11 +4,14 @@ import { Node } from '../../foundation/graphql/node.js';
 import { DateTime } from '../../foundation/graphql/scalars.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 
-/** What a resident has against a decision as it was fixed; the decision can't open before it is answered. */
+/**
+ * What a resident has against a decision: as it was fixed, which can't open before it is answered; or, once it is open, why their
+ * ballot says no.
+ */
 @ObjectType({
   implements: Node,
   description:
-    'What a resident has against a decision as it was fixed. The decision can’t open before it is answered. One for each resident and decision; neither it nor its answer can be changed.',
+    'What a resident has against a decision: as it was fixed, and then it can’t open before this is answered; or, once it is open, why their ballot says no. One for each resident and decision; neither it nor its answer can be changed.',
 })
 @Entity()
 export class Objection extends Node {
@@ -27,6 +30,13 @@ export class Objection extends Node {
 
   @Column({ type: 'jsonb' })
   body: LocalizedText;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is the reason for a ballot of no in an open YES_NO vote that is about no proposal. Such reasons may be answered at any time.',
+  })
+  @Column({ type: 'boolean' })
+  withBallot: boolean;
 
   @Field(() => DateTime, { description: 'When it was raised, by the database’s clock.' })
   @Column({ type: 'timestamptz' })

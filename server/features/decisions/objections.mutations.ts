@@ -15,7 +15,7 @@ import { withdrawDecision } from './withdraw-decision.js';
 const ERRORS = 'Why it was not done; empty when it was.';
 
 /** What somebody has against a decision. */
-@InputType({ description: 'What you have against a decision as it was fixed.' })
+@InputType({ description: 'What you have against a decision.' })
 export class ObjectToDecisionInput {
   @Field(() => ID, { description: 'The decision you object to.' })
   decisionId: string;
@@ -83,7 +83,7 @@ export class ObjectionsMutations {
   @Needs(Scope.PARTICIPATE)
   @Mutation(() => ObjectToDecisionPayload, {
     description:
-      'Objects to a decision before it opens. For residents, once for each decision; it can’t open before it is answered.',
+      'Objects to a decision before it opens, which it can’t do before that is answered; or says why your ballot says no, where an open YES_NO vote is about no proposal. For residents, once for each decision.',
   })
   objectToDecision(
     @Ctx() context: RequestContext,

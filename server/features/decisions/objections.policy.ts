@@ -13,22 +13,37 @@ export interface ObjectingFacts {
   decision: Pick<Decision, 'status'>;
   /** Whether they have done so before. */
   objected: boolean;
+  /** Their standing ballot in it says no. */
+  saidNo: boolean;
+  /** It is about a proposal, where what speaks against it is said. */
+  aboutProposal: boolean;
 }
 
-/** Objects to a decision as it was fixed, while it is public and not open yet: once each, so that nobody can hold it up for good. */
-export function canObject(viewer: Viewer, { board, decision, objected }: ObjectingFacts): Verdict {
+/**
+ * Objects to a decision as it was fixed, while it is public and not open yet; or says why, whoever votes no. Once each, so that
+ * nobody can hold it up for good.
+ */
+export function canObject(viewer: Viewer, facts: ObjectingFacts): Verdict {
   return firstObjection(
-    () => isResident(viewer, board.communityId),
-    () => stillScheduled(decision, denied(UserErrorCode.CLOSED, 'objectionsOver')),
-    () => (objected ? denied(UserErrorCode.CONFLICT, 'alreadyObjected') : ALLOWED),
+    () => isResident(viewer, facts.board.communityId),
+    () => reasonWithNo(facts) ?? stillScheduled(facts.decision, OVER),
+    () => (facts.objected ? denied(UserErrorCode.CONFLICT, 'alreadyObjected') : ALLOWED),
   );
+}
+
+const OVER = denied(UserErrorCode.CLOSED, 'objectionsOver');
+
+/** Null where it isn't about the reason for a no. */
+function reasonWithNo({ decision, saidNo, aboutProposal }: ObjectingFacts): Verdict | null {
+  if (decision.status !== DecisionStatus.OPEN || !saidNo) return null;
+  return aboutProposal ? denied(UserErrorCode.NOT_ALLOWED, 'reasonUnderProposal') : ALLOWED;
 }
 
 /** What decides whether somebody may answer an objection. */
 export interface AnsweringFacts {
   board: Pick<Board, 'communityId'>;
   decision: Pick<Decision, 'status'>;
-  objection: Pick<Objection, 'authorId' | 'answeredAt'>;
+  objection: Pick<Objection, 'authorId' | 'answeredAt' | 'withBallot'>;
 }
 
 /** Answers an objection: a facilitator, yet nobody their own. */
@@ -39,7 +54,7 @@ export function canAnswerObjection(
   return firstObjection(
     () => canFacilitate(viewer, board.communityId),
     () => (objection.answeredAt ? denied(UserErrorCode.CONFLICT, 'objectionAnswered') : ALLOWED),
-    () => stillScheduled(decision, denied(UserErrorCode.CLOSED, 'objectionsOver')),
+    () => (objection.withBallot ? ALLOWED : stillScheduled(decision, OVER)),
     () =>
       objection.authorId === viewer.personId
         ? denied(UserErrorCode.NOT_ALLOWED, 'ownObjection')

@@ -39,7 +39,7 @@ export class ObjectionPermissions {
 @Resolver(() => Decision)
 export class DecisionObjectionsResolver {
   @FieldResolver(() => ObjectionConnection, {
-    description: 'What residents have against it as it was fixed, oldest first.',
+    description: 'What residents have against it, oldest first.',
   })
   objections(
     @Root() decision: Decision,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../../foundation/graphql/scalars.js';
+import type { BallotChoice } from './methods/method.js';
 
 /** A ballot of an OPEN decision as the API shows it. */
 @ObjectType('Ballot', {
@@ -21,4 +22,9 @@ export class ShownBallot {
 
   /** Canonical JSON. */
   choice: string;
+}
+
+/** What it chooses. */
+export function choiceOn({ choice }: Pick<ShownBallot, 'choice'>): BallotChoice {
+  return JSON.parse(choice) as BallotChoice;
 }

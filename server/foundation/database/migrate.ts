@@ -24,6 +24,7 @@ import { AssistedParticipation1764120000000 } from '../../migrations/17641200000
 import { EnrolledResidents1764120100000 } from '../../migrations/1764120100000-enrolled-residents.js';
 import { MoreWaysOfCounting1764130000000 } from '../../migrations/1764130000000-more-ways-of-counting.js';
 import { FloorAreas1764141000000 } from '../../migrations/1764141000000-floor-areas.js';
+import { ReasonsWithBallots1764142000000 } from '../../migrations/1764142000000-reasons-with-ballots.js';
 import { PaperBallots1764140000000 } from '../../migrations/1764140000000-paper-ballots.js';
 import { createDataSource } from './data-source.js';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   MoreWaysOfCounting1764130000000,
   PaperBallots1764140000000,
   FloorAreas1764141000000,
+  ReasonsWithBallots1764142000000,
 ];
 
 /** Held by whoever changes the schema. Any number will do, as long as all servers use the same. */

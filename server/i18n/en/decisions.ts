@@ -117,7 +117,9 @@ export const decisions = {
   'refusals.closesWhilePublic':
     'It would close before it could open: it is public until {earliest}. Choose a later closing.',
   'refusals.objectionsOver':
-    'Objections are raised and answered before a vote opens, and this one has opened.',
+    'Objections are raised before a vote opens, and this one has opened. Whoever votes no, yes or no being the question, can still say why.',
+  'refusals.reasonUnderProposal':
+    'This vote is about a proposal. Say there what speaks against it.',
   'refusals.alreadyObjected':
     'You have objected to this vote; everybody does so once. Your neighbours can add theirs.',
   'refusals.objectionAnswered':

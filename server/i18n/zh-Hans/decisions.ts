@@ -94,7 +94,9 @@ export const decisions: Record<keyof typeof english, string> = {
   'refusals.objectionsUnanswered': '还有 {count} 条异议没有答复。请先逐条答复，或撤回这次表决。',
   'refusals.opensTooEarly': '表决要先公示，让居民有时间提异议。这次最早可在 {earliest} 开始。',
   'refusals.closesWhilePublic': '公示到 {earliest} 才结束，截止时间不能早于它。请推后截止时间。',
-  'refusals.objectionsOver': '异议要在表决开始前提出和答复，这次表决已经开始了。',
+  'refusals.objectionsOver':
+    '异议要在表决开始前提出，这次表决已经开始了。同意与否的表决里，投不同意的人还可以说明理由。',
+  'refusals.reasonUnderProposal': '这次表决针对一份提案，请到提案下面说明反对的理由。',
   'refusals.alreadyObjected': '你对这次表决提过异议了，每人限提一次。其他邻居还可以提。',
   'refusals.objectionAnswered': '这条异议已经答复过，答复不能更改。',
   'refusals.ownObjection': '自己提的异议不能自己答复，请另一位主持人来答。',

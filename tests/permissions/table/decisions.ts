@@ -192,6 +192,7 @@ export const DECISIONS: Record<string, FieldRule> = {
   'RuleChange.rolesAfter': whoeverSeesIt,
 
   'Objection.id': whoeverSeesIt,
+  'Objection.withBallot': whoeverSeesIt,
   'Objection.createdAt': whoeverSeesIt,
   'Objection.answeredAt': whoeverSeesIt,
   'Objection.decision': whoeverSeesIt,

@@ -9,6 +9,7 @@ import { DecisionHead } from '../../features/decisions/decision-head';
 import { PaperNote } from '../../features/decisions/paper-note';
 import { Publicity } from '../../features/decisions/publicity';
 import { PublicBallots } from '../../features/decisions/public-ballots';
+import { ReasonForNo } from '../../features/decisions/reason-for-no';
 import { Result } from '../../features/decisions/result';
 import { Standing } from '../../features/decisions/standing';
 import { ReasonsAgainst, WhyNot } from '../../features/discussion/why-not';
@@ -85,7 +86,13 @@ function DecisionContent({
         {decision.status === 'OPEN' && (
           <BallotSlip
             decision={decision}
-            whyNot={decision.proposal && <WhyNot proposal={decision.proposal} />}
+            whyNot={
+              decision.proposal ? (
+                <WhyNot proposal={decision.proposal} />
+              ) : (
+                <ReasonForNo decisionId={decision.id} />
+              )
+            }
           />
         )}
         {decision.status === 'SCHEDULED' && <BallotToCome decision={decision} />}

@@ -26,7 +26,9 @@ export function Objections({ decision, objections, onChanged }: Props) {
   return (
     <section className={classes.section} aria-labelledby="objections">
       <h2 id="objections">{t('votes.objections.title')}</h2>
-      <p className={classes.quiet}>{t('votes.objections.lead')}</p>
+      {decision.status === 'SCHEDULED' && (
+        <p className={classes.quiet}>{t('votes.objections.lead')}</p>
+      )}
       {objections.length === 0 && <p>{t('votes.objections.none')}</p>}
       <ul className={classes.list}>
         {objections.map((objection) => (
@@ -45,12 +47,13 @@ function ObjectionCard({
   onChanged,
 }: { objection: ObjectionFactsFragment } & Pick<Props, 'onChanged'>) {
   const { t } = useTranslation();
-  const { body, author, createdAt, assistance, viewerCan } = objection;
+  const { body, withBallot, author, createdAt, assistance, viewerCan } = objection;
   const { answer, answeredBy, answeredAt } = objection;
   return (
     <Card as="li">
       <p className={classes.who}>
         {author.name} · <TimeAgo at={createdAt} />
+        {withBallot && ` · ${t('votes.objections.withBallot')}`}
       </p>
       {assistance && <RecordedBy recorded={assistance} />}
       <p className={classes.said}>{body}</p>
@@ -63,7 +66,7 @@ function ObjectionCard({
           <p className={classes.said}>{answer}</p>
         </div>
       )}
-      {!answer && <p className={classes.open}>{t('votes.objections.unanswered')}</p>}
+      {!answer && !withBallot && <p className={classes.open}>{t('votes.objections.unanswered')}</p>}
       {viewerCan.answer.allowed && <Answer objectionId={objection.id} onChanged={onChanged} />}
     </Card>
   );

@@ -4,6 +4,7 @@ graphql(`
   fragment ObjectionFacts on Objection {
     id
     body
+    withBallot
     createdAt
     answer
     answeredAt
@@ -87,6 +88,22 @@ export const publicityQuery = graphql(`
         pageInfo {
           hasNextPage
           endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** Whether whoever voted no is asked for their reason. */
+export const reasonQuery = graphql(`
+  query MayGiveReason($decisionId: ID!) {
+    decision(id: $decisionId) {
+      id
+      viewerCan {
+        object {
+          allowed
+          code
+          reason
         }
       }
     }

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepText, keptText } from '../../ui/kept-text';
 import { Problem } from '../../ui/problem';
 import { useAttempt } from '../../ui/use-attempt';
 import classes from './publicity.module.css';
@@ -9,14 +10,17 @@ interface Props {
   label: string;
   hint: string;
   button: string;
+  /** Under this name what was typed outlives a reload. */
+  keep?: string;
   /** Sends the text; the attempt's id stays the same until the text changes. Answers what went wrong, if anything. */
   onSay: (text: string, attempt: string) => Promise<string | undefined>;
 }
 
 /** Something to say in public, for good; what was typed stays when it is refused. */
-export function SayForm({ label, hint, button, onSay }: Props) {
+export function SayForm({ label, hint, button, keep, onSay }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => (keep ? keptText(keep) : ''));
+  useEffect(() => void (keep && keepText(keep, text)), [keep, text]);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const attemptOf = useAttempt();

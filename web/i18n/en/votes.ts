@@ -67,6 +67,7 @@ export const votes: Parts['votes'] = {
     lead: 'If the options, the counting, the list of voters or the ground seem wrong to you, object before the vote opens. Each objection gets a public answer first.',
     none: 'Nobody has objected so far.',
     unanswered: 'Waiting for an answer',
+    withBallot: 'the reason for a no',
     answeredBy: 'Answered by {{name}}',
     object: 'I object',
     objectHint:
@@ -232,6 +233,9 @@ export const votes: Parts['votes'] = {
     hint: 'If you like. It stands under your name among what is said against the proposal, for everybody to read.',
     press: 'Say so',
     done: 'It stands among what is said against the proposal.',
+    hintHere:
+      'If you like. It stands under your name among the objections to this vote, for everybody to read. Once, and it can’t be changed; at most 2,000 characters.',
+    doneHere: 'It stands among the objections to this vote.',
     reasons_one: 'Read the reason against it ({{formatted}})',
     reasons_other: 'Read the reasons against it ({{formatted}})',
   },
