@@ -5,6 +5,8 @@ import { keptClient, load, round, type LoadResult } from './support/load.js';
 import { report } from './support/report.js';
 
 const CLIENTS = 64;
+/** How many plain queries are measured, after as many to get warm. */
+const PLAIN = 10_000;
 const QUERY = JSON.stringify({ query: '{ viewer { person { id } } }' });
 const CAST = `mutation ($input: CastBallotInput!) {
   castBallot(input: $input) { ballot { leaf } userErrors { message } } }`;
@@ -18,9 +20,11 @@ type Measured = LoadResult & { serverCpuMs: number; clientCpuMs: number };
 
 /**
  * Ballots of 5,000 voters by 64 clients, each acknowledged once it is committed: together with whoever casts at the same moment,
- * and each in a transaction of its own; beside the plainest query of somebody signed in.
+ * and each in a transaction of its own; beside the plainest query of somebody signed in, and what a server answers here that
+ * does nothing at all.
  */
 export async function run({ json }: { json: boolean }): Promise<void> {
+  const bare = await measureBare();
   const child = await Child.start(
     new URL('ballots/ballot-server.ts', import.meta.url),
     'ballotServer',
@@ -31,7 +35,7 @@ export async function run({ json }: { json: boolean }): Promise<void> {
     const ask = async (number: number) => {
       await client.post(QUERY, as(voters, number));
     };
-    const query = () => measure(child, ask, 2 * voters.tokens.length);
+    const query = () => measure(child, ask, PLAIN);
     await query();
     const plainQuery = await query();
     // What runs for the first time is also compiled.
@@ -39,7 +43,25 @@ export async function run({ json }: { json: boolean }): Promise<void> {
     const grouped = await castAll(child, client, voters, true);
     const alone = await castAll(child, client, voters, false);
     const share = round(grouped.perSecond / plainQuery.perSecond);
-    report({ ballots: { clients: CLIENTS, plainQuery, grouped, alone, share } }, json);
+    const ofBare = round(grouped.perSecond / bare.perSecond);
+    report(
+      { ballots: { clients: CLIENTS, bare, plainQuery, grouped, alone, share, ofBare } },
+      json,
+    );
+  } finally {
+    client.close();
+    await child.stop();
+  }
+}
+
+async function measureBare(): Promise<Measured> {
+  const child = await Child.start(new URL('ballots/bare-server.ts', import.meta.url), 'bareServer');
+  const client = keptClient((await child.ask<{ url: string }>({ do: 'where' })).url);
+  try {
+    const body = JSON.stringify({ query: '{ word }' });
+    const ask = async () => void (await client.post(body));
+    await measure(child, ask, PLAIN);
+    return await measure(child, ask, PLAIN);
   } finally {
     client.close();
     await child.stop();

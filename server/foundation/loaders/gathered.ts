@@ -5,20 +5,27 @@ import { perPlatform, type Platform } from '../platform.js';
 const MOST_AT_ONCE = 200;
 
 /**
- * What every request asks for by itself, such as who is asking: those that come at the same moment are answered by one
- * statement. Nothing is kept: whoever asks later is answered anew.
+ * What every request asks for by itself, such as who is asking: those that come at the same moment, or while others are being
+ * answered, are answered by one statement. Nothing is kept: whoever asks later is answered anew.
  */
 export function gathered<K, V>(
   fetch: (keys: readonly K[], platform: Platform) => Promise<V[]>,
 ): (platform: Platform, key: K) => Promise<V> {
-  const loaderOf = perPlatform(
-    (platform) =>
-      new DataLoader<K, V>((keys) => fetch(keys, platform), {
+  const loaderOf = perPlatform((platform) => {
+    let underWay: Promise<unknown> = Promise.resolve();
+    return new DataLoader<K, V>(
+      (keys) => {
+        const answers = fetch(keys, platform);
+        underWay = answers.catch(() => {});
+        return answers;
+      },
+      {
         cache: false,
         maxBatchSize: MOST_AT_ONCE,
-        // Once all that has arrived on sockets by now has been read.
-        batchScheduleFn: (send) => setImmediate(send),
-      }),
-  );
+        // Once all that has arrived on sockets by then has been read.
+        batchScheduleFn: (send) => void underWay.then(() => setImmediate(send)),
+      },
+    );
+  });
   return (platform, key) => loaderOf(platform).load(key);
 }
