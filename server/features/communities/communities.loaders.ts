@@ -1,11 +1,5 @@
-import { Any } from 'typeorm';
 import type { RequestContext } from '../../foundation/context.js';
-import {
-  defineLoader,
-  entityById,
-  groupedBy,
-  onlyVisible,
-} from '../../foundation/loaders/index.js';
+import { entitiesOf, entityById, onlyVisible } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { hasRole, Role, type Viewer } from '../../foundation/viewer.js';
 import { Area } from './area.js';
@@ -37,13 +31,7 @@ export async function onVisibleBoard(
 export const unitById = entityById(Unit);
 
 /** The units of each community, in order of making. */
-export const unitsOfCommunity = defineLoader<string, Unit[]>(async (ids, { platform }) => {
-  const units = await platform.db.manager.find(Unit, {
-    where: { communityId: Any([...ids]) },
-    order: { id: 'ASC' },
-  });
-  return groupedBy(ids, units, (unit) => unit.communityId);
-});
+export const unitsOfCommunity = entitiesOf(Unit, 'communityId', 'id');
 
 const communities: Keyset = {
   name: 'communities',

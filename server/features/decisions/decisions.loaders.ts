@@ -1,8 +1,7 @@
-import { Any } from 'typeorm';
 import {
   defineLoader,
+  entitiesOf,
   entityById,
-  groupedBy,
   onlyVisible,
 } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
@@ -16,24 +15,10 @@ import type { ShownBallot } from './shown-ballot.js';
 export const decisionById = onlyVisible(entityById(Decision), onVisibleBoard);
 
 /** The decisions of each board, newest first. */
-export const decisionsOfBoard = defineLoader<string, Decision[]>(async (ids, { platform }) => {
-  const decisions = await platform.db.manager.find(Decision, {
-    where: { boardId: Any([...ids]) },
-    order: { createdAt: 'DESC', id: 'DESC' },
-  });
-  return groupedBy(ids, decisions, (decision) => decision.boardId);
-});
+export const decisionsOfBoard = entitiesOf(Decision, 'boardId', 'created_at DESC, id DESC');
 
 /** The options of each decision, in the order of the ballot. */
-export const optionsOfDecision = defineLoader<string, DecisionOption[]>(
-  async (ids, { platform }) => {
-    const options = await platform.db.manager.find(DecisionOption, {
-      where: { decisionId: Any([...ids]) },
-      order: { position: 'ASC' },
-    });
-    return groupedBy(ids, options, (option) => option.decisionId);
-  },
-);
+export const optionsOfDecision = entitiesOf(DecisionOption, 'decisionId', 'position');
 
 /** In which way the viewer casts in each decision; null where they are not on its roll. */
 export const viewerWay = defineLoader<string, BallotWay | null>(

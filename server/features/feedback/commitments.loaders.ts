@@ -1,6 +1,7 @@
 import { Any } from 'typeorm';
 import {
   defineLoader,
+  entitiesOf,
   entityById,
   groupedBy,
   onlyVisible,
@@ -78,10 +79,4 @@ export const helperIdsOf = defineLoader<string, string[]>(async (ids, { platform
 });
 
 /** How each promise was put off, its steps included, oldest first. */
-export const delaysOf = defineLoader<string, CommitmentDelay[]>(async (ids, { platform }) => {
-  const delays = await platform.db.manager.find(CommitmentDelay, {
-    where: { commitmentId: Any([...ids]) },
-    order: { askedAt: 'ASC', id: 'ASC' },
-  });
-  return groupedBy(ids, delays, ({ commitmentId }) => commitmentId);
-});
+export const delaysOf = entitiesOf(CommitmentDelay, 'commitmentId', 'asked_at, id');

@@ -1,6 +1,6 @@
-import { Any } from 'typeorm';
 import {
   defineLoader,
+  entitiesOf,
   entityById,
   groupedBy,
   onlyVisible,
@@ -16,40 +16,16 @@ import { Step } from './step.js';
 export const stepById = onlyVisible(entityById(Step), onVisibleBoard);
 
 /** The steps of each promise, in their order. */
-export const stepsOf = defineLoader<string, Step[]>(async (ids, { platform }) => {
-  const steps = await platform.db.manager.find(Step, {
-    where: { commitmentId: Any([...ids]) },
-    order: { position: 'ASC' },
-  });
-  return groupedBy(ids, steps, ({ commitmentId }) => commitmentId);
-});
+export const stepsOf = entitiesOf(Step, 'commitmentId', 'position');
 
 /** The rounds of evidence of each step, newest first. */
-export const reportsOf = defineLoader<string, StepReport[]>(async (ids, { platform }) => {
-  const reports = await platform.db.manager.find(StepReport, {
-    where: { stepId: Any([...ids]) },
-    order: { round: 'DESC' },
-  });
-  return groupedBy(ids, reports, ({ stepId }) => stepId);
-});
+export const reportsOf = entitiesOf(StepReport, 'stepId', 'round DESC');
 
 /** The photos of each step's evidence, all rounds, in the order they were shown. */
-export const photosOf = defineLoader<string, StepPhoto[]>(async (ids, { platform }) => {
-  const photos = await platform.db.manager.find(StepPhoto, {
-    where: { stepId: Any([...ids]) },
-    order: { round: 'ASC', position: 'ASC' },
-  });
-  return groupedBy(ids, photos, ({ stepId }) => stepId);
-});
+export const photosOf = entitiesOf(StepPhoto, 'stepId', 'round, position');
 
 /** What watchers said of each step's evidence, all rounds, oldest first. */
-export const judgementsOf = defineLoader<string, StepJudgement[]>(async (ids, { platform }) => {
-  const judgements = await platform.db.manager.find(StepJudgement, {
-    where: { stepId: Any([...ids]) },
-    order: { at: 'ASC', watcherId: 'ASC' },
-  });
-  return groupedBy(ids, judgements, ({ stepId }) => stepId);
-});
+export const judgementsOf = entitiesOf(StepJudgement, 'stepId', 'at, watcher_id');
 
 /** How many have a part in a step, and the first of them. */
 export interface Parts {

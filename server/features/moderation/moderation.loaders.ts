@@ -1,5 +1,5 @@
 import { Any } from 'typeorm';
-import { defineLoader, entityById, groupedBy } from '../../foundation/loaders/index.js';
+import { defineLoader, entitiesOf, entityById } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { communityById } from '../communities/communities.loaders.js';
 import { Appeal } from './appeal.js';
@@ -144,13 +144,7 @@ export const flaggedByViewer = defineLoader<string, boolean>(async (ids, { platf
 });
 
 /** What was done about each thing, in order. */
-export const actsOfSubject = defineLoader<string, ModerationAct[]>(async (ids, { platform }) => {
-  const acts = await platform.db.manager.find(ModerationAct, {
-    where: { subjectId: Any([...ids]) },
-    order: { at: 'ASC', id: 'ASC' },
-  });
-  return groupedBy(ids, acts, (act) => act.subjectId);
-});
+export const actsOfSubject = entitiesOf(ModerationAct, 'subjectId', 'at, id');
 
 /** The act that brought back what each case had hidden; null where none did. */
 export const restoringOfCase = defineLoader<string, ModerationAct | null>(

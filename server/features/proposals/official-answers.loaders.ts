@@ -1,21 +1,8 @@
-import { Any } from 'typeorm';
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { entitiesOf } from '../../foundation/loaders/index.js';
 import { AnswerRequest, OfficialAnswer } from './official-answer.js';
 
 /** What bodies were asked about each proposal, last asked first. */
-export const requestsOf = defineLoader<string, AnswerRequest[]>(async (ids, { platform }) => {
-  const requests = await platform.db.manager.find(AnswerRequest, {
-    where: { proposalId: Any([...ids]) },
-    order: { askedAt: 'DESC', id: 'DESC' },
-  });
-  return groupedBy(ids, requests, (request) => request.proposalId);
-});
+export const requestsOf = entitiesOf(AnswerRequest, 'proposalId', 'asked_at DESC, id DESC');
 
 /** What was answered to each request, newest first. */
-export const answersTo = defineLoader<string, OfficialAnswer[]>(async (ids, { platform }) => {
-  const answers = await platform.db.manager.find(OfficialAnswer, {
-    where: { requestId: Any([...ids]) },
-    order: { answeredAt: 'DESC', id: 'DESC' },
-  });
-  return groupedBy(ids, answers, (answer) => answer.requestId);
-});
+export const answersTo = entitiesOf(OfficialAnswer, 'requestId', 'answered_at DESC, id DESC');

@@ -1,15 +1,8 @@
-import { Any } from 'typeorm';
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { defineLoader, entitiesOf, groupedBy } from '../../foundation/loaders/index.js';
 import { ProposalStatusChange } from './proposal-status.js';
 
 /** The steps of each proposal, in the order they were taken. */
-export const stepsOf = defineLoader<string, ProposalStatusChange[]>(async (ids, { platform }) => {
-  const steps = await platform.db.manager.find(ProposalStatusChange, {
-    where: { proposalId: Any([...ids]) },
-    order: { at: 'ASC', id: 'ASC' },
-  });
-  return groupedBy(ids, steps, (step) => step.proposalId);
-});
+export const stepsOf = entitiesOf(ProposalStatusChange, 'proposalId', 'at, id');
 
 /** The ids of what has been merged into each proposal, oldest first. */
 export const mergedIdsOf = defineLoader<string, string[]>(async (ids, { platform }) => {

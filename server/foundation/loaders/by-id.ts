@@ -14,6 +14,23 @@ export function entityById<T extends ObjectLiteral & { id: string }>(
   });
 }
 
+/**
+ * A loader of the entities that belong to each thing, which one of their properties names; `order` is SQL, such as
+ * `at DESC, id`.
+ */
+export function entitiesOf<T extends ObjectLiteral, K extends keyof T & string>(
+  entity: new () => T & Record<K, string>,
+  belongsTo: K,
+  order: string,
+): LoaderDefinition<string, T[]> {
+  return defineLoader(async (ids, { platform: { db } }) => {
+    const { databaseName } = db.getMetadata(entity).findColumnWithPropertyName(belongsTo)!;
+    const rest = `WHERE "${databaseName}" = ANY($1) ORDER BY ${order}`;
+    const found = await selectEntities(db, entity, rest, [ids]);
+    return groupedBy(ids, found, (one) => one[belongsTo]);
+  });
+}
+
 /** The same loader with null for what is not there for this viewer, told apart from nothing by nobody. */
 export function onlyVisible<T>(
   loader: LoaderDefinition<string, T | null>,

@@ -1,3 +1,3 @@
 export { defineLoader, Loaders, type LoaderDefinition } from './loaders.js';
 export { gathered } from './gathered.js';
-export { entityById, groupedBy, onlyVisible } from './by-id.js';
+export { entitiesOf, entityById, groupedBy, onlyVisible } from './by-id.js';
