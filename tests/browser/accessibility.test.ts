@@ -1,54 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
-import { violations } from './support/axe.js';
 import { cardOf, shownCount } from './support/board-page.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
-import { PAGE_NAMES } from './support/every-page/page-names.js';
-import { pathPatterns } from './support/every-page/path-patterns.js';
-import { tabTo, unseenStops } from './support/keyboard.js';
+import { DemoPlaces } from './support/every-page/demo-places.js';
+import { tabTo } from './support/keyboard.js';
 import { heardBy, listen } from './support/live-regions.js';
 import { Stage } from './support/stage.js';
 
 await describeInChromium('everybody can use it', () => {
   let stage: Stage;
-  let pages: KnownPage[];
 
   beforeAll(async () => {
     stage = await Stage.open();
-    pages = await everyPage(stage.server);
+    // Only a demo has people to try it as.
+    await DemoPlaces.fill(stage.server);
   });
   afterAll(() => stage.close());
-
-  describe('an accessibility check finds nothing wrong with', () => {
-    let show: ReturnType<typeof guide>;
-    beforeAll(() => {
-      show = guide(stage);
-    });
-    afterAll(() => stage.tidy());
-
-    test('every page there is', async () => {
-      expect(pages.map(({ name }) => name)).toEqual(PAGE_NAMES);
-      const visited = (pattern: RegExp) => pages.some(({ path }) => pattern.test(path));
-      expect((await pathPatterns()).filter((pattern) => !visited(pattern))).toEqual([]);
-    });
-
-    test.each(PAGE_NAMES)('%s, light and dark, wide and narrow', async (name) => {
-      const page = await show(pages.find((known) => known.name === name)!);
-      const found: Record<string, string[]> = {};
-      for (const scheme of ['light', 'dark'] as const) {
-        for (const width of [1280, 360]) {
-          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-          await page.setViewportSize({ width, height: 800 });
-          // The same page in other colours: nothing else about it can be wrong.
-          const rules = scheme === 'dark' ? ['color-contrast'] : undefined;
-          found[`${scheme}, ${width} px`] = await violations(page, rules);
-        }
-      }
-      expect(Object.values(found).flat(), JSON.stringify(found, null, 1)).toEqual([]);
-    });
-  });
 
   describe('with the keyboard alone', () => {
     let scene: Scene;
@@ -122,16 +90,6 @@ await describeInChromium('everybody can use it', () => {
       await tabTo(page, page.getByRole('button', { name: '切换到中文' }));
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: '先办哪件？' }).waitFor();
-    });
-
-    test('one always sees where one is', async () => {
-      const names = ['a board, facilitator', 'a proposal', 'a closed vote', 'the propose form'];
-      const show = guide(stage);
-      for (const known of pages.filter(({ name }) => names.includes(name))) {
-        const { stops, unseen } = await unseenStops(await show(known));
-        expect(unseen, known.name).toEqual([]);
-        expect(stops).toBeGreaterThan(8);
-      }
     });
   });
 

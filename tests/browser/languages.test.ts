@@ -6,26 +6,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { PARTS, placeholders, plain, readCatalogues, type Words } from './support/catalogues.js';
 import { eventually } from './support/eventually.js';
-import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
+import { DemoPlaces } from './support/every-page/demo-places.js';
 import { literalText } from './support/literal-text.js';
-import { shownTexts } from './support/shown-text.js';
+import { HAN, LATIN_WORD, NAMES } from './support/scripts.js';
 import { silentPieces } from './support/spoken-parts.js';
 import { Stage } from './support/stage.js';
 
-const HAN = /\p{Script=Han}/u;
-const LATIN_WORD = /\p{Script=Latin}{2,}/u;
-
 /** The seal, and the way to the other language. */
 const BOTH = ['app.stampTop', 'app.stampBottom', 'language.toOther'];
-/** An address reads the same in every language. */
-const ADDRESS = /(?:https?:\/\/)?[\w.-]+:\d+\/\S*/g;
-/** Codes are the same in every script. */
-const CODE = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b/g;
-/** Every page, one after the other. */
-const EVERY_PAGE_MS = 240_000;
-/** What may be said in the other script: our name, the switch, and formats and units that have no other name. */
-const NAMES = /共议|Gongyi|中 \/ EN|Markdown|CSV|BLT|SHA-256|JSON|UTF-8|GB18030|MB/gu;
-
 describe('the catalogues', () => {
   let en: Words;
   let zh: Words;
@@ -119,39 +107,16 @@ describe('the components', () => {
 
 await describeInChromium('in the browser', () => {
   let stage: Stage;
-  let pages: KnownPage[];
+  let places: DemoPlaces;
   beforeAll(async () => {
     stage = await Stage.open();
-    // The result's board is made up in one language only, and a poster is in both.
-    const all = await everyPage(stage.server);
-    pages = all.filter(({ name }) => !/^a board with a result$|^a closed vote$|poster$/.test(name));
+    places = await DemoPlaces.fill(stage.server);
   });
   afterEach(() => stage.tidy());
   afterAll(() => stage.close());
 
   const language = (page: Page) =>
     eventually(() => page.evaluate(() => document.documentElement.lang));
-
-  test.each([
-    ['English', 'en-GB', 'en', HAN],
-    ['Chinese', 'zh-CN', 'zh-Hans', LATIN_WORD],
-  ] as const)(
-    'no page in %s says anything in the other language',
-    async (_, tag, lang, foreign) => {
-      const show = guide(stage, { language: tag });
-      for (const known of pages) {
-        const page = await show(known);
-        await language(page).toBe(lang);
-        const texts = await shownTexts(page);
-        const strays = texts.filter((text) =>
-          foreign.test(text.replaceAll(CODE, '').replaceAll(ADDRESS, '').replaceAll(NAMES, '')),
-        );
-        expect(strays, known.name).toEqual([]);
-        expect(texts.length).toBeGreaterThan(5);
-      }
-    },
-    EVERY_PAGE_MS,
-  );
 
   test('the browser’s language decides first', async () => {
     for (const [tag, lang] of [
@@ -167,8 +132,7 @@ await describeInChromium('in the browser', () => {
   });
 
   test('a switch changes what the page and the server say, and is remembered', async () => {
-    const { path } = pages.find(({ name }) => name === 'a board, signed out')!;
-    const page = await stage.tab(path);
+    const page = await stage.tab(`/boards/${await places.board('DECIDE')}`);
     await page.getByRole('heading', { name: 'What should ¥500,000 pay for?' }).waitFor();
     await page.getByRole('button', { name: '切换到中文' }).click();
     await page.getByRole('heading', { name: '50万元先办哪几件事？' }).waitFor();

@@ -3,7 +3,6 @@ import { describeInChromium } from '../support/chromium.js';
 import { tick } from './support/board-page.js';
 import { everyPage, guide, type KnownPage } from './support/every-page/every-page.js';
 import { Stage } from './support/stage.js';
-import { beyondTheEdge, tooLow } from './support/touch.js';
 
 const PHONE = { width: 360, touch: true };
 
@@ -18,16 +17,6 @@ await describeInChromium('on a phone', () => {
   afterAll(() => stage.close());
 
   const open = (name: string) => guide(stage, PHONE)(pages.find((page) => page.name === name)!);
-
-  test('no page scrolls sideways, and nothing to press is too low for a finger', async () => {
-    const found: Record<string, string[]> = {};
-    const show = guide(stage, PHONE);
-    for (const known of pages) {
-      const page = await show(known);
-      found[known.name] = [...(await beyondTheEdge(page)), ...(await tooLow(page))];
-    }
-    expect(found).toEqual(Object.fromEntries(pages.map(({ name }) => [name, []])));
-  }, 240_000);
 
   test('the one thing to do is always under the thumb', async () => {
     const bar = async (name: string) => {
