@@ -8,7 +8,7 @@ export const DECISION_OPENED = 'DECISION_OPENED';
 export const DECISION_CLOSED = 'DECISION_CLOSED';
 /** A decision was withdrawn before it opened. */
 export const DECISION_WITHDRAWN = 'DECISION_WITHDRAWN';
-/** A resident objects to a decision before it opens. */
+/** A resident objects to a decision, or says why their ballot says no. */
 export const OBJECTION_RAISED = 'OBJECTION_RAISED';
 /** An objection has its answer. */
 export const OBJECTION_ANSWERED = 'OBJECTION_ANSWERED';

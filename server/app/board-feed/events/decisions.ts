@@ -60,7 +60,7 @@ export class DecisionWithdrawn extends BoardEvent {
 /** A resident objects to a decision. */
 @ObjectType({
   implements: BoardEvent,
-  description: 'A resident objects to a decision before it opens.',
+  description: 'A resident objects to a decision, or says why their ballot says no.',
 })
 export class ObjectionRaised extends BoardEvent {
   @Field(() => Objection, {
