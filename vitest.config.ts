@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/bench/**'],
     globalSetup: ['./tests/support/global-setup.ts'],
+    setupFiles: ['./tests/support/set-up.ts'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
     pool: 'forks',
     isolate: false,

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBlock } from '../../server/features/accounts/blocks/blocks.policy.js';
 import { Role, visitor, type Viewer } from '../../server/foundation/viewer.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { canChangeSignIn } from '../../server/features/accounts/contacts/contacts.policy.js';
 import { verifiedContacts } from '../../server/features/accounts/verified-contacts.js';

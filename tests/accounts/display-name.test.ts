@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { checkDisplayName } from '../../server/features/accounts/display-name.js';
 import { Refusal } from '../../server/foundation/errors/refusal.js';

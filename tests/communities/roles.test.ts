@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Viewer } from '../../server/foundation/viewer.js';

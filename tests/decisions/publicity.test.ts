@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { turnDueDecisions } from '../../server/features/decisions/due-decisions.js';
 import { Role } from '../../server/foundation/viewer.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { Phase } from '../../server/features/communities/phase.js';
 import { DecisionStatus } from '../../server/features/decisions/decision.enums.js';

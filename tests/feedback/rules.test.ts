@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { CommitmentStatus, StepStatus } from '../../server/features/feedback/commitment-status.js';
 import { keepingOf } from '../../server/features/feedback/keeping.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENTITIES } from '../../server/app/entities.js';

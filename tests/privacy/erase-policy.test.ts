@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { canEraseSelf, ERASE_PHRASES } from '../../server/features/accounts/erase.policy.js';
 

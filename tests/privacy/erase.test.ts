@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PERSONAL_COLUMNS } from '../../server/app/privacy/personal-columns.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { textChanges } from '../../server/features/proposals/text-changes.js';
 

@@ -117,8 +117,7 @@ export function writeBallots(
   return inTransaction(platform, async ({ client }) => {
     await client.query(LOCK_FOR_CASTING, [decisionId]);
     const ways = await lockVoters(client, decisionId, casts);
-    const { at, decision } = await readFacts(client, decisionId);
-    const known = await knownLeaves(client, casts);
+    const { at, decision, known, standing } = await readFacts(client, decisionId, casts);
     const outcomes = casts.map((cast): CastOutcome => {
       const before = known.get(cast.leaf);
       if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
@@ -131,7 +130,9 @@ export function writeBallots(
     const fresh = casts.filter(
       ({ leaf }, index) => 'castAt' in outcomes[index]! && !known.has(leaf),
     );
-    if (fresh.length > 0) await insert(client, decisionId, fresh, at);
+    if (fresh.length === 0) return outcomes;
+    if (standing) await supersede(client, decisionId, fresh, at);
+    await insert(client, decisionId, fresh, at);
     return outcomes;
   });
 }
@@ -153,28 +154,57 @@ async function lockVoters(
   return new Map(rows.map((row) => [row.person_id, row.way]));
 }
 
+/** What ballots are judged by. */
+interface Facts {
+  /** The casting time. */
+  at: Date;
+  decision: DecisionFacts;
+  /** Ballots that came before under the same leaf: whose, and when they were taken. */
+  known: Map<string, { voterId: string; castAt: Date }>;
+  /** Whether any of the voters has a ballot that a new one replaces. */
+  standing: boolean;
+}
+
+/** In one statement: however many ballots there are, a transaction is as long as its round trips. */
 async function readFacts(
   client: PoolClient,
   decisionId: string,
-): Promise<{ at: Date; decision: DecisionFacts }> {
-  const { rows } = await client.query<DecisionFacts & { at: Date }>(
-    `SELECT clock_timestamp() AS at, status, opens_at AS "opensAt", closes_at AS "closesAt"
+  casts: BallotCast[],
+): Promise<Facts> {
+  const { rows } = await client.query<
+    DecisionFacts & {
+      at: Date;
+      known: { leaf: string; voterId: string; castAt: string }[];
+      standing: boolean;
+    }
+  >(
+    `SELECT clock_timestamp() AS at, status, opens_at AS "opensAt", closes_at AS "closesAt",
+       COALESCE((SELECT jsonb_agg(jsonb_build_object('leaf', leaf, 'voterId', voter_id, 'castAt', cast_at))
+         FROM ballot WHERE leaf = ANY($2::text[])), '[]') AS known,
+       EXISTS (SELECT 1 FROM ballot
+         WHERE decision_id = $1 AND voter_id = ANY($3::text[]) AND superseded_at IS NULL) AS standing
      FROM decision WHERE id = $1`,
-    [decisionId],
+    [decisionId, casts.map(({ leaf }) => leaf), casts.map(({ voterId }) => voterId)],
   );
-  return { at: rows[0]!.at, decision: rows[0]! };
+  const { at, known, standing, ...decision } = rows[0]!;
+  const before = new Map(
+    known.map(({ leaf, voterId, castAt }) => [leaf, { voterId, castAt: new Date(castAt) }]),
+  );
+  return { at, decision, known: before, standing };
 }
 
-/** Ballots that came before under the same leaf: whose, and when they were taken. */
-async function knownLeaves(
+/** The ballots that these replace count no longer. */
+async function supersede(
   client: PoolClient,
+  decisionId: string,
   casts: BallotCast[],
-): Promise<Map<string, { voterId: string; castAt: Date }>> {
-  const { rows } = await client.query<{ leaf: string; voterId: string; castAt: Date }>(
-    `SELECT leaf, voter_id AS "voterId", cast_at AS "castAt" FROM ballot WHERE leaf = ANY($1::text[])`,
-    [casts.map(({ leaf }) => leaf)],
+  at: Date,
+): Promise<void> {
+  await client.query(
+    `UPDATE ballot SET superseded_at = $3
+     WHERE decision_id = $1 AND voter_id = ANY($2::text[]) AND superseded_at IS NULL`,
+    [decisionId, casts.map(({ voterId }) => voterId), at],
   );
-  return new Map(rows.map((row) => [row.leaf, row]));
 }
 
 async function insert(
@@ -183,19 +213,13 @@ async function insert(
   casts: BallotCast[],
   at: Date,
 ): Promise<void> {
-  const voters = casts.map(({ voterId }) => voterId);
-  await client.query(
-    `UPDATE ballot SET superseded_at = $3
-     WHERE decision_id = $1 AND voter_id = ANY($2::text[]) AND superseded_at IS NULL`,
-    [decisionId, voters, at],
-  );
   await client.query(
     `INSERT INTO ballot (decision_id, cast_at, voter_id, choice, nonce, leaf)
      SELECT $1, $2, * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[])`,
     [
       decisionId,
       at,
-      voters,
+      casts.map(({ voterId }) => voterId),
       casts.map(({ choice }) => choice),
       casts.map(({ nonce }) => nonce),
       casts.map(({ leaf }) => leaf),

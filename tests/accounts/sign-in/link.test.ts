@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetOldSignIns } from '../../../server/features/accounts/sign-in/forget-old-sign-ins.js';
 import { linkIn, openMailbox, tokenIn, type Mailbox } from '../../support/mailbox.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { canIssueSlip } from '../../../server/features/communities/sign-in-slips/sign-in-slips.policy.js';
 import { forgetOldSignIns } from '../../../server/features/accounts/sign-in/forget-old-sign-ins.js';
