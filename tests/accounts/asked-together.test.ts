@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewerOfApiToken, viewerOfSession } from '../../server/features/accounts/find-viewer.js';
 import { newApiSecret } from '../../server/features/accounts/api-tokens/api-secret.js';
+import { gathered } from '../../server/foundation/loaders/index.js';
 import { Role } from '../../server/foundation/viewer.js';
 import { buildPerson, buildScene, type Scene } from '../support/factories.js';
 import { statementsOf } from '../support/statements.js';
@@ -52,4 +53,28 @@ test('somebody blocked is refused alone', async () => {
 test('a session is nobody’s token, and a token nobody’s session', async () => {
   const { token } = scene.people[3]!;
   expect(await viewerOfSession(server.platform, token)).toBeNull();
+});
+
+test('whoever asks while others are answered is answered after them, together; what hangs holds up nobody', async () => {
+  const asked: string[][] = [];
+  const endings: (() => void)[] = [];
+  const ask = gathered<string, string>((keys) => {
+    asked.push([...keys]);
+    return new Promise((resolve) => endings.push(() => resolve([...keys])));
+  });
+  const begun = () => expect.poll(() => asked.length);
+  const first = ask(server.platform, 'first');
+  await begun().toBe(1);
+  const later = ['second', 'third'].map((key) => ask(server.platform, key));
+  endings[0]!();
+  expect(await first).toBe('first');
+  await begun().toBe(2);
+  expect(asked[1]).toEqual(['second', 'third']);
+  // The second never ends by itself.
+  const last = ask(server.platform, 'last');
+  await begun().toBe(3);
+  endings[2]!();
+  expect(await last).toBe('last');
+  endings[1]!();
+  expect(await Promise.all(later)).toEqual(['second', 'third']);
 });

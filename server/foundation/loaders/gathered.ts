@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { perPlatform, type Platform } from '../platform.js';
 
 /** Most that one statement asks for: a hall that comes back after a cut must not wait for the last of them. */
 const MOST_AT_ONCE = 200;
+
+/** What hangs, as on a connection that has died without a word, doesn't hold up others for longer than that. */
+const LONGEST_WAIT_MS = 50;
 
 /**
  * What every request asks for by itself, such as who is asking: those that come at the same moment, or while others are being
@@ -23,9 +27,14 @@ export function gathered<K, V>(
         cache: false,
         maxBatchSize: MOST_AT_ONCE,
         // Once all that has arrived on sockets by then has been read.
-        batchScheduleFn: (send) => void underWay.then(() => setImmediate(send)),
+        batchScheduleFn: (send) => void before(underWay).then(() => setImmediate(send)),
       },
     );
   });
   return (platform, key) => loaderOf(platform).load(key);
+}
+
+/** Resolves once what is under way has ended, or takes too long. */
+function before(underWay: Promise<unknown>): Promise<unknown> {
+  return Promise.race([underWay, pause(LONGEST_WAIT_MS, null, { ref: false })]);
 }
