@@ -1,4 +1,5 @@
 import { RequestError } from '../../foundation/errors/request-error.js';
+import { kindOfId } from '../../foundation/ids.js';
 import { gathered } from '../../foundation/loaders/index.js';
 import type { Platform } from '../../foundation/platform.js';
 import {
@@ -56,7 +57,8 @@ export async function viewerOfResident(
   platform: Platform,
   personId: string,
 ): Promise<Viewer | null> {
-  const row = await residents(platform, personId);
+  // Asked for together with others, whom a text that is no id at all must not hurt.
+  const row = kindOfId(personId) === 'person' ? await residents(platform, personId) : null;
   if (!row || row.block) return null;
   return { ...toViewer('SESSION', row), credential: null, roles: [] };
 }
