@@ -51,6 +51,8 @@ await describeInChromium('every page', () => {
       '%s: nothing wrong for whoever can’t see or hear, light and dark, wide and narrow',
       async (name) => {
         const page = await show(named(name));
+        // The page before was left narrow and dark.
+        await page.setViewportSize({ width: 1280, height: 800 });
         if (!MIXED.test(name)) expect(await foreignTexts(page, 'en', HAN)).toEqual([]);
         const found: Record<string, string[]> = {};
         for (const scheme of ['light', 'dark'] as const) {

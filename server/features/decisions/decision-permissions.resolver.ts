@@ -13,7 +13,7 @@ import {
   canOpenDecision,
 } from './decisions.policy.js';
 import { viewerObjected } from './objections.loaders.js';
-import { noFacts } from './no-facts.js';
+import { reasonFacts } from './reason-facts.js';
 import { canObject, canWithdrawDecision } from './objections.policy.js';
 import { shownOpeningFacts } from './opening-facts.js';
 import { awaited } from './paper/paper-box.js';
@@ -86,7 +86,7 @@ export class DecisionPermissionsResolver {
   ): Promise<Permission> {
     const board = (await context.loaders.load(boardById, decision.boardId))!;
     const objected = await context.loaders.load(viewerObjected, decision.id);
-    const facts = { board, decision, objected, ...(await noFacts(context, decision)) };
+    const facts = { board, decision, objected, ...(await reasonFacts(context, decision)) };
     return permission(context, canObject(context.viewer, facts));
   }
 

@@ -17,7 +17,7 @@ import { OBJECTION_RAISED, objectionEvent } from './decisions.events.js';
 import { decisionById } from './decisions.loaders.js';
 import { Objection } from './objection.js';
 import { canObject, type ObjectingFacts } from './objections.policy.js';
-import { noFacts } from './no-facts.js';
+import { reasonFacts } from './reason-facts.js';
 
 /** What somebody has against a decision. */
 export interface ObjectToDecision {
@@ -44,7 +44,7 @@ export async function objectToDecision(
   const board = decision && (await context.loaders.load(boardById, decision.boardId));
   if (!board) throw notFound('decisionId');
   // Whether they have objected already is asked once this request is known not to be the one that did.
-  const facts = { board, objected: false, ...(await noFacts(context, decision)) };
+  const facts = { board, objected: false, ...(await reasonFacts(context, decision)) };
   const insistOn = (now: Partial<ObjectingFacts>) =>
     insist(canObject(context.viewer, { ...facts, decision, ...now }));
   insistOn({});

@@ -6,7 +6,7 @@ import type { ObjectingFacts } from './objections.policy.js';
 import { choiceOn } from './shown-ballot.js';
 
 /** Whether the viewer's ballot says no in an open vote, and whether that is about a proposal. */
-export async function noFacts(
+export async function reasonFacts(
   { loaders }: RequestContext,
   { id, status, method }: Decision,
 ): Promise<Pick<ObjectingFacts, 'saidNo' | 'aboutProposal'>> {
