@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../foundation/context.js';
+import { ended } from '../../foundation/jobs/ended.js';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Caller } from '../graphql/context.js';
 import { PERSONAL, type Facet } from './facets.js';
@@ -64,7 +64,7 @@ export class SharedReads {
   private standInLine(key: string, read: Read): Promise<Outcome> {
     const line = this.lines.get(key);
     if (!line) return this.begin(key, read);
-    line.next ??= ended(line.running).then(() => this.begin(key, read));
+    line.next ??= ended(line.running, LONGEST_WAIT_MS).then(() => this.begin(key, read));
     return line.next;
   }
 
@@ -76,7 +76,7 @@ export class SharedReads {
   }
 
   private async forget(key: string, line: Line): Promise<void> {
-    await ended(line.running);
+    await ended(line.running, LONGEST_WAIT_MS);
     if (this.lines.get(key) === line && !line.next) this.lines.delete(key);
   }
 
@@ -85,15 +85,6 @@ export class SharedReads {
     const result = await read.execute(observedContext(this.platform, read.caller, seen));
     return { result, of: read, isPersonal: PERSONAL.some((facet) => seen.has(facet)) };
   }
-}
-
-/** Resolves once it has ended, either way, or takes too long. */
-async function ended(running: Promise<unknown>): Promise<void> {
-  const patience = new AbortController();
-  const late = pause(LONGEST_WAIT_MS, null, { ref: false, signal: patience.signal });
-  await Promise.race([running, late]).catch(() => {});
-  patience.abort();
-  await late.catch(() => {});
 }
 
 /** This server's reads. */

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import DataLoader from 'dataloader';
+import { ended } from '../jobs/ended.js';
 import { perPlatform, type Platform } from '../platform.js';
 
 /** Most that one statement asks for: a hall that comes back after a cut must not wait for the last of them. */
@@ -20,21 +20,17 @@ export function gathered<K, V>(
     return new DataLoader<K, V>(
       (keys) => {
         const answers = fetch(keys, platform);
-        underWay = answers.catch(() => {});
+        underWay = answers;
         return answers;
       },
       {
         cache: false,
         maxBatchSize: MOST_AT_ONCE,
         // Once all that has arrived on sockets by then has been read.
-        batchScheduleFn: (send) => void before(underWay).then(() => setImmediate(send)),
+        batchScheduleFn: (send) =>
+          void ended(underWay, LONGEST_WAIT_MS).then(() => setImmediate(send)),
       },
     );
   });
   return (platform, key) => loaderOf(platform).load(key);
-}
-
-/** Resolves once what is under way has ended, or takes too long. */
-function before(underWay: Promise<unknown>): Promise<unknown> {
-  return Promise.race([underWay, pause(LONGEST_WAIT_MS, null, { ref: false })]);
 }
