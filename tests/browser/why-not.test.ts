@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, type Scene } from '../support/factories.js';
@@ -16,6 +17,11 @@ await describeInChromium('a no', () => {
   afterEach(() => stage.tidy());
   afterAll(() => stage.close());
 
+  const cast = async (page: Page) => {
+    await page.getByRole('checkbox', { name: /can see what I choose/ }).check();
+    await page.getByRole('button', { name: 'Cast' }).first().click();
+  };
+
   test('asks for its reason, which outlives a reload and stands where everybody reads it', async () => {
     const proposalId = scene.proposals[0]!.id;
     const decision = await buildDecision(scene, {
@@ -28,8 +34,7 @@ await describeInChromium('a no', () => {
     const page = await stage.tab(path, { as: scene.people[0]!, width: 360, touch: true });
     await page.getByRole('radio', { name: 'No', exact: true }).check();
     expect(await page.getByText('Why no?').count()).toBe(0);
-    await page.getByRole('checkbox', { name: /can see what I choose/ }).check();
-    await page.getByRole('button', { name: 'Cast' }).first().click();
+    await cast(page);
     const why = page.getByLabel('What speaks against it');
     await why.fill('It shades my kitchen; two metres to the left I would agree');
     expect([...(await tooLow(page)), ...(await beyondTheEdge(page))]).toEqual([]);
@@ -58,8 +63,7 @@ await describeInChromium('a no', () => {
     await visitor.getByRole('heading', { name: question }).first().waitFor();
     const page = await stage.tab(path, { as: scene.people[2]!, width: 360, touch: true });
     await page.getByRole('radio', { name: 'No', exact: true }).check();
-    await page.getByRole('checkbox', { name: /can see what I choose/ }).check();
-    await page.getByRole('button', { name: 'Cast' }).first().click();
+    await cast(page);
     const why = page.getByLabel('What speaks against it');
     await why.fill('The noise at night');
     expect([...(await tooLow(page)), ...(await beyondTheEdge(page))]).toEqual([]);
@@ -89,8 +93,7 @@ await describeInChromium('a no', () => {
     const path = `/boards/${scene.board.id}/decisions/${decision.id}`;
     const page = await stage.tab(path, { as: scene.people[1]! });
     await page.getByRole('radio', { name: /^Yes/ }).check();
-    await page.getByRole('checkbox', { name: /can see what I choose/ }).check();
-    await page.getByRole('button', { name: 'Cast' }).first().click();
+    await cast(page);
     await page.getByText('Your ballot is in').first().waitFor();
     expect(await page.getByText('Why no?').count()).toBe(0);
   });
