@@ -67,12 +67,15 @@ function ObjectionCard({
         </div>
       )}
       {!answer && !withBallot && <p className={classes.open}>{t('votes.objections.unanswered')}</p>}
-      {viewerCan.answer.allowed && <Answer objectionId={objection.id} onChanged={onChanged} />}
+      {viewerCan.answer.allowed && <Answer objection={objection} onChanged={onChanged} />}
     </Card>
   );
 }
 
-function Answer({ objectionId, onChanged }: { objectionId: string } & Pick<Props, 'onChanged'>) {
+function Answer({
+  objection: { id: objectionId, withBallot },
+  onChanged,
+}: { objection: ObjectionFactsFragment } & Pick<Props, 'onChanged'>) {
   const { t } = useTranslation();
   const [mutate] = useMutation(answerMutation, { errorPolicy: 'all' });
   const say = async (body: string) => {
@@ -84,7 +87,7 @@ function Answer({ objectionId, onChanged }: { objectionId: string } & Pick<Props
   return (
     <SayForm
       label={t('votes.objections.answer')}
-      hint={t('votes.objections.answerHint')}
+      hint={t(withBallot ? 'votes.objections.answerReasonHint' : 'votes.objections.answerHint')}
       button={t('votes.objections.answerSend')}
       onSay={say}
     />

@@ -37,6 +37,8 @@ export function SayForm({ label, hint, button, keep, onSay }: Props) {
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
       <Textarea
         required
+        // The only field there is; nobody has to send the form.
+        withAsterisk={false}
         autosize
         minRows={3}
         label={label}

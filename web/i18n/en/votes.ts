@@ -74,6 +74,7 @@ export const votes: Parts['votes'] = {
       'Say what is wrong and what would be right. Once each, in public, unchangeable; at most 2,000 characters.',
     objectSend: 'Object',
     answer: 'Answer this objection',
+    answerReasonHint: 'In public and for good.',
     answerHint:
       'In public and for good. If the objection is right, withdraw the vote and make a better one.',
     answerSend: 'Publish the answer',

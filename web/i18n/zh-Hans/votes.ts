@@ -65,6 +65,7 @@ export const votes = {
     objectHint: '写清哪里不妥、希望怎么改。每人一次，公开，不能修改。最多 2,000 字。',
     objectSend: '提出异议',
     answer: '答复这条异议',
+    answerReasonHint: '公开，不能修改。',
     answerHint: '公开，不能修改。异议说得对，可以撤回表决、改好再来。',
     answerSend: '公开答复',
     empty: '请先写几句。',
