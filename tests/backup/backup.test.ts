@@ -11,6 +11,7 @@ import { migrate, MIGRATIONS } from '../../server/foundation/database/migrate.js
 import { diskStore } from '../../server/foundation/files/disk-store.js';
 import { asOwner } from '../support/as-owner.js';
 import type { Api } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildPerson, buildScene, buildDecision, cast, type Scene } from '../support/factories.js';
 import { aPhoto, send } from '../support/photos.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
@@ -133,15 +134,11 @@ describe('restored into a new database', () => {
   beforeAll(async () => {
     const file = scratch.at('whole.gongyi');
     await save(file);
-    const query = `query ($id: ID!) { board(id: $id) { feedCursor } }`;
-    const { board } = await server.api().ask<{ board: { feedCursor: string } }>(query, {
-      id: scene.board.id,
-    });
     before = {
       contents: await contentsOf(server.databaseUrl),
       rules: await rulesOf(server.databaseUrl),
       answers: await answersOf(server.api()),
-      cursor: board.feedCursor,
+      cursor: await boardCursor(server.api(), scene.board.id),
     };
     ({ server: copy, audit } = await restored(file));
   });

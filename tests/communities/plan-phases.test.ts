@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Phase } from '../../server/features/communities/phase.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildBoard, buildScene, type Scene } from '../support/factories.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 
@@ -107,17 +108,7 @@ test('who follows the board is told', async () => {
   const feed = socket.subscribe<{ boardFeed: { board: Planned['board'] } }>(
     `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
        ... on PhasesPlanned { board { version phases { phase plannedEnd } } } } }`,
-    {
-      id,
-      after: (
-        await server
-          .api()
-          .ask<{ board: { feedCursor: string } }>(
-            'query ($id: ID!) { board(id: $id) { feedCursor } }',
-            { id },
-          )
-      ).board.feedCursor,
-    },
+    { id, after: await boardCursor(server.api(), id) },
   );
   const ends = [end('COLLECT', 3)];
   await plan(id, ends);

@@ -3,6 +3,7 @@ import { Board, BoardVisibility } from '../../server/features/communities/board.
 import { Phase } from '../../server/features/communities/phase.js';
 import { newsTeller } from '../../server/features/feedback/tell-news.js';
 import { newId } from '../../server/foundation/ids.js';
+import { updatesCursor } from '../support/cursors.js';
 import {
   buildBoard,
   buildDecision,
@@ -295,10 +296,7 @@ describe('whoever took part and may see the board no longer', () => {
       [board.proposal, person.id],
     );
     await server.platform.db.manager.update(Board, board.board, { phase: Phase.DECIDE });
-    const { viewer } = await person.api.ask<{ viewer: { updatesCursor: string } }>(
-      '{ viewer { updatesCursor } }',
-    );
-    after = viewer.updatesCursor;
+    after = await updatesCursor(person.api);
     await done(company.people.official.api, 'answerProposal', {
       answerId: board.answer,
       body: 'We pay for it.',

@@ -4,6 +4,7 @@ import { Phase } from '../../server/features/communities/phase.js';
 import { newId } from '../../server/foundation/ids.js';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Api } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildBoard,
   buildComments,
@@ -73,10 +74,7 @@ async function buildThings(visibility: BoardVisibility, moderator: Actor): Promi
   const frame = { community, board, facilitator: moderator, people: [], proposals: [proposal] };
   const closesAt = new Date(Date.now() + 86_400_000).toISOString();
   const decision = await buildDecision(frame, { closesAt });
-  const asked = await moderator.api.ask<{ board: { feedCursor: string } }>(
-    'query ($id: ID!) { board(id: $id) { feedCursor } }',
-    { id: board.id },
-  );
+  const cursor = await boardCursor(moderator.api, board.id);
   const said = { proposalId: proposal.id, stance: 'NEUTRAL', body: 'Since when?' };
   await moderator.api.mutate('addComment', said);
   return {
@@ -85,7 +83,7 @@ async function buildThings(visibility: BoardVisibility, moderator: Actor): Promi
     comment: comment!.id,
     reply: reply!.id,
     decision: decision.id,
-    cursor: asked.board.feedCursor,
+    cursor,
   };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoardVisibility } from '../../server/features/communities/board.js';
 import { Phase } from '../../server/features/communities/phase.js';
 import { Role } from '../../server/foundation/viewer.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildBoard,
   buildDecision,
@@ -287,11 +288,11 @@ test('objections come in pages, oldest first, and are not there on a board one m
 test('the board’s feed tells of an objection, its answer and a withdrawal', async () => {
   const socket = await server.socket();
   const feed = socket.subscribe<{ boardFeed: { __typename: string } }>(
-    `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename
+    `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename
       ... on ObjectionRaised { objection { id body answer } }
       ... on ObjectionAnswered { objection { id answer decision { openObjectionCount } } }
       ... on DecisionWithdrawn { decision { id status withdrawalReason } } } }`,
-    { id: scene.board.id },
+    { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
   );
   const decision = await scheduled();
   const id = await buildObjection(scene.people[1]!, decision);

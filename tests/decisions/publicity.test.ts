@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { turnDueDecisions } from '../../server/features/decisions/due-decisions.js';
 import { Role } from '../../server/foundation/viewer.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildDecision,
   buildObjection,
@@ -114,7 +115,7 @@ describe('a vote is public before it opens', () => {
 });
 
 describe('an opening that is due', () => {
-  const OPENED = `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename
+  const OPENED = `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename
     ... on DecisionOpened { decision { id } } } }`;
 
   interface Opened {
@@ -141,7 +142,10 @@ describe('an opening that is due', () => {
     await turnDueDecisions(server.platform);
     expect(await status()).toBe('SCHEDULED');
     const socket = await server.socket();
-    const feed = socket.subscribe<Opened>(OPENED, { id: own.board.id });
+    const feed = socket.subscribe<Opened>(OPENED, {
+      id: own.board.id,
+      after: await boardCursor(server.api(), own.board.id),
+    });
     const answer = { objectionId, body: 'It is named now.' };
     expect(await refusalOf(own.facilitator.api, 'answerObjection', answer)).toBe(null);
     await feed.until(({ boardFeed }) => boardFeed.decision?.id === decision.id);

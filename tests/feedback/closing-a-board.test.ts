@@ -4,6 +4,7 @@ import { Phase } from '../../server/features/communities/phase.js';
 import { newsTeller } from '../../server/features/feedback/tell-news.js';
 import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import { Proposal } from '../../server/features/proposals/proposal.js';
+import { boardCursor, updatesCursor } from '../support/cursors.js';
 import {
   buildDecision,
   buildPerson,
@@ -146,24 +147,20 @@ test('once closed nothing changes any more, and whoever took part is told', asyn
   const [voter] = scene.people;
   const socket = await server.socket({ token: voter!.token });
   await newsTeller(server.platform).tell();
-  const { viewer } = await voter!.api.ask<{ viewer: { updatesCursor: string } }>(
-    '{ viewer { updatesCursor } }',
-  );
   const told = socket.subscribe<{ myUpdates: { kind: string; board: { id: string } } }>(
     `subscription ($after: Cursor) { myUpdates(after: $after) { ... on FateChanged { kind board { id } } } }`,
-    { after: viewer.updatesCursor },
+    { after: await updatesCursor(voter!.api) },
   );
   const feed = socket.subscribe<{ boardFeed: { board: { closedAt: string } } }>(
-    `subscription ($id: ID!) { boardFeed(boardId: $id) { ... on BoardClosed { board { closedAt } } } }`,
-    { id: scene.board.id },
+    `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { ... on BoardClosed { board { closedAt } } } }`,
+    { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
   );
-  const following = feed.next();
   expect((await close()).userErrors).toEqual([]);
   expect((await told.next()).myUpdates).toEqual({
     kind: 'BOARD_CLOSED',
     board: { id: scene.board.id },
   });
-  expect((await following).boardFeed.board.closedAt).toEqual(expect.any(String));
+  expect((await feed.next()).boardFeed.board.closedAt).toEqual(expect.any(String));
   await socket.close();
   const administrator = await buildPerson(server, { role: 'ADMINISTRATOR' as never });
   for (const { api } of [scene.facilitator, administrator]) {

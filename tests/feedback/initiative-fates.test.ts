@@ -4,6 +4,7 @@ import { InitiativeStatus } from '../../server/features/proposals/initiatives/in
 import { Initiative } from '../../server/features/proposals/initiatives/initiative.js';
 import { hideInitiative } from '../../server/features/proposals/initiatives/hide-initiative.js';
 import { inTransaction } from '../../server/foundation/database/transaction.js';
+import { updatesCursor } from '../support/cursors.js';
 import { buildScene, type Actor, type Scene } from '../support/factories.js';
 import { done } from '../support/promise.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -183,15 +184,13 @@ describe('what happens to an initiative is told once to each', () => {
     const id = await start();
     await back(id);
     await newsTeller(server.platform).tell();
-    const { viewer } = await backer.api.ask<{ viewer: { updatesCursor: string } }>(
-      '{ viewer { updatesCursor } }',
-    );
+    const after = await updatesCursor(backer.api);
     await refuse(id);
     const socket = await server.socket({ token: backer.token });
     const feed = socket.subscribe(
       `subscription ($after: Cursor) { myUpdates(after: $after) { ... on FateChanged {
         kind initiative { id status } proposal { id } } } }`,
-      { after: viewer.updatesCursor },
+      { after },
     );
     expect(await feed.next()).toEqual({
       myUpdates: {

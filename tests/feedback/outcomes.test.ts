@@ -4,6 +4,7 @@ import {
   commitmentChanged,
   type CommitmentChange,
 } from '../../server/features/feedback/commitments.hooks.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildDecision,
   buildPromises,
@@ -51,12 +52,6 @@ async function outcomeOf(id: string): Promise<Outcome | null> {
   return decision.outcome;
 }
 
-async function cursorOf({ board: { id } }: Scene): Promise<string> {
-  const query = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
-  const { board } = await server.api().ask<{ board: { feedCursor: string } }>(query, { id });
-  return board.feedCursor;
-}
-
 /** A yes-no vote in which everybody answered the same, closed. */
 async function closedYesNo(scene: Scene, binding: boolean, answer: number): Promise<string> {
   const decision = await buildDecision(scene, {
@@ -85,7 +80,7 @@ describe('what a vote comes to', () => {
     }>(
       `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
         __typename ... on CommitmentMade { commitment { title } } } }`,
-      { id: scene.board.id, after: await cursorOf(scene) },
+      { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
     );
     heard.length = 0;
     const ids = await buildPromises(scene, { count: 2 });

@@ -3,6 +3,7 @@ import { BoardVisibility } from '../../server/features/communities/board.js';
 import { removeUnattached } from '../../server/foundation/files/remove-unattached.js';
 import { newId } from '../../server/foundation/ids.js';
 import type { Refused } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildArea, buildPerson, type Actor } from '../support/factories.js';
 import { get, sendPhoto } from '../support/photos.js';
 import { buildPromise, done, type PromiseScene } from '../support/promise.js';
@@ -76,16 +77,12 @@ test('photos stand in their order, with what can be seen on them or else with nu
 
 test('they are told live, with the step', async () => {
   const scene = await buildPromise(server);
-  const { board } = await server
-    .api()
-    .ask<{ board: { feedCursor: string } }>('query ($id: ID!) { board(id: $id) { feedCursor } }', {
-      id: scene.board.id,
-    });
+  const after = await boardCursor(server.api(), scene.board.id);
   const socket = await server.socket();
   const feed = socket.subscribe<{ boardFeed: { step: { reports: { photos: Photo[] }[] } } }>(
     `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
       ... on StepChanged { step { ${PHOTOS} } } } }`,
-    { id: scene.board.id, after: board.feedCursor },
+    { id: scene.board.id, after },
   );
   const fileId = await send(scene.staff);
   await report(scene, [{ fileId }]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boardCursor } from '../support/cursors.js';
 import { buildPerson, buildResidents } from '../support/factories.js';
 import { buildPromise, done, reported, type PromiseScene } from '../support/promise.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -38,15 +39,6 @@ async function shown({ commitmentId }: PromiseScene): Promise<Shown> {
     { id: commitmentId },
   );
   return commitment;
-}
-
-async function cursorOf({ board: { id } }: PromiseScene): Promise<string> {
-  const { board } = await server
-    .api()
-    .ask<{ board: { feedCursor: string } }>('query ($id: ID!) { board(id: $id) { feedCursor } }', {
-      id,
-    });
-  return board.feedCursor;
 }
 
 const judge = (scene: PromiseScene, place: number, input: object = { accepted: true }) =>
@@ -250,7 +242,7 @@ test('each change of a step is told on the board as it happens', async () => {
   }>(
     `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
       __typename ... on StepChanged { step { status watcherCount } } } }`,
-    { id: scene.board.id, after: await cursorOf(scene) },
+    { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
   );
   await done(scene.people[0]!.api, 'watchStep', { stepId: scene.stepIds[0] });
   const { boardFeed } = await feed.next();

@@ -4,6 +4,7 @@ import { moveProposals } from '../../server/features/proposals/move-proposals.js
 import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import { inTransaction, type Transaction } from '../../server/foundation/database/transaction.js';
+import { updatesCursor } from '../support/cursors.js';
 import {
   buildComments,
   buildDecision,
@@ -214,9 +215,7 @@ describe('each person once, whatever happens', () => {
 
   test('what a server left untold when it ended is told without anybody asking', async () => {
     const [author] = scene.people;
-    const { viewer } = await author!.api.ask<{ viewer: { updatesCursor: string } }>(
-      '{ viewer { updatesCursor } }',
-    );
+    const after = await updatesCursor(author!.api);
     await server.platform.db.query(
       `INSERT INTO fate_news (kind, subject_id) VALUES ('PROPOSAL_MOVED', $1)`,
       [proposal.id],
@@ -225,7 +224,7 @@ describe('each person once, whatever happens', () => {
     const feed = socket.subscribe<{ myUpdates: { proposal: { id: string } } }>(
       `subscription ($after: Cursor) {
         myUpdates(after: $after) { ... on FateChanged { proposal { id } } } }`,
-      { after: viewer.updatesCursor },
+      { after },
     );
     expect((await feed.next()).myUpdates.proposal.id).toBe(proposal.id);
     await socket.close();

@@ -8,6 +8,7 @@ import { openSockets } from '../../server/app/sockets/open-sockets.js';
 import { inTransaction } from '../../server/foundation/database/transaction.js';
 import { RequestError } from '../../server/foundation/errors/request-error.js';
 import { Role, type Viewer } from '../../server/foundation/viewer.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildCookie, buildPerson, buildScene, type Scene } from '../support/factories.js';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -22,7 +23,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const FEED = `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename } }`;
-const HERE = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
 
 /** A socket that follows the board from now on, whenever the feed comes under way. */
 async function follow(headers: Record<string, string>, payload = {}): Promise<RawSocket> {
@@ -32,8 +32,7 @@ async function follow(headers: Record<string, string>, payload = {}): Promise<Ra
   const subscribe = (id: string, query: string, variables = {}) =>
     socket.send({ id, type: 'subscribe', payload: { query, variables } });
   const { id } = scene.board;
-  const { board } = await server.api().ask<{ board: { feedCursor: string } }>(HERE, { id });
-  subscribe('feed', FEED, { id, after: board.feedCursor });
+  subscribe('feed', FEED, { id, after: await boardCursor(server.api(), id) });
   subscribe('ready', '{ viewer { person { id } } }');
   await socket.message('complete');
   return socket;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '../../server/foundation/database/transaction.js';
 import { encodeCursor } from '../../server/foundation/events/cursor.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildBoard, buildScene, type Scene } from '../support/factories.js';
 import type { LiveOperation } from '../support/socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -28,14 +29,7 @@ interface Event {
   };
 }
 
-const CURSOR = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
-
-async function cursorNow(boardId: string): Promise<string> {
-  const { board } = await server
-    .api()
-    .ask<{ board: { feedCursor: string } }>(CURSOR, { id: boardId });
-  return board.feedCursor;
-}
+const cursorNow = (boardId: string) => boardCursor(server.api(), boardId);
 
 /** A resident says something; the comment's id. */
 async function say(writer: number, text: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../server/foundation/events/cursor.js';
+import { boardCursor } from '../support/cursors.js';
 import { CuttableWay } from '../support/cuttable-way.js';
 import { buildScene, type Actor, type Scene } from '../support/factories.js';
 import { seeded, times } from '../support/heavy.js';
@@ -35,12 +36,7 @@ beforeEach(async () => {
   return () => way.close();
 });
 
-async function cursorNow(): Promise<string> {
-  const query = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
-  const { id } = scene.board;
-  const answer = await server.api().ask<{ board: { feedCursor: string } }>(query, { id });
-  return answer.board.feedCursor;
-}
+const cursorNow = () => boardCursor(server.api(), scene.board.id);
 
 async function say({ api }: Actor, body: string): Promise<void> {
   const input = { proposalId: scene.proposals[0]!.id, stance: 'NEUTRAL', body };

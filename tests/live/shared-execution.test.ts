@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveEngine } from '../../server/app/live/live-engine.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildScene, type Actor, type Scene } from '../support/factories.js';
 import type { LiveOperation, TestSocket } from '../support/socket.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
@@ -58,10 +59,8 @@ async function allHear(followers: LiveOperation<Event>[], text: string): Promise
 
 /** From where nothing can be missed any more, however long it takes to begin. */
 async function fromNow(): Promise<{ id: string; after: string }> {
-  const query = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
   const { id } = scene.board;
-  const { board } = await server.api().ask<{ board: { feedCursor: string } }>(query, { id });
-  return { id, after: board.feedCursor };
+  return { id, after: await boardCursor(server.api(), id) };
 }
 
 async function hang(): Promise<void> {

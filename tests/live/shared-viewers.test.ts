@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { liveEngine } from '../../server/app/live/live-engine.js';
 import { BoardVisibility } from '../../server/features/communities/board.js';
 import { Phase } from '../../server/features/communities/phase.js';
+import { boardCursor } from '../support/cursors.js';
 import { buildBoard, buildPlaces, buildProposal, type Actor } from '../support/factories.js';
 import type { LiveOperation, TestSocket } from '../support/socket.js';
 import { statementsOf } from '../support/statements.js';
@@ -39,18 +40,14 @@ type Followers = Record<ViewerName, LiveOperation<{ boardFeed: { comment?: Told 
 
 /** Each of them follows the board, asking the same of every comment. */
 async function everybodyAsks(fields: string, who: readonly ViewerName[]): Promise<Followers> {
-  const { board } = await server
-    .api()
-    .ask<{ board: { feedCursor: string } }>('query ($id: ID!) { board(id: $id) { feedCursor } }', {
-      id: boardId,
-    });
+  const after = await boardCursor(server.api(), boardId);
   const document = `subscription ($id: ID!, $after: Cursor) {
     boardFeed(boardId: $id, after: $after) { ... on CommentAdded { comment { ${fields} } } } }`;
   const followers: Partial<Followers> = {};
   for (const name of who) {
     const socket = await server.socket(viewers[name]);
     open.push(socket);
-    followers[name] = socket.subscribe(document, { id: boardId, after: board.feedCursor });
+    followers[name] = socket.subscribe(document, { id: boardId, after });
   }
   return followers as Followers;
 }

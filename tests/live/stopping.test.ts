@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api } from '../support/api.js';
 import { asOwner } from '../support/as-owner.js';
 import { startBuilt } from '../support/built-server.js';
+import { boardCursor } from '../support/cursors.js';
 import { CuttableWay } from '../support/cuttable-way.js';
 import { buildScene, type Scene } from '../support/factories.js';
 import { times } from '../support/heavy.js';
@@ -29,12 +30,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function cursorNow(): Promise<string> {
-  const query = 'query ($id: ID!) { board(id: $id) { feedCursor } }';
-  const { id } = scene.board;
-  const answer = await server.api().ask<{ board: { feedCursor: string } }>(query, { id });
-  return answer.board.feedCursor;
-}
+const cursorNow = () => boardCursor(server.api(), scene.board.id);
 
 /** Says something; the comment's id. */
 async function say(api: Api, body: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { updatesCursor } from '../support/cursors.js';
 import { buildBoard, buildDecision, buildInitiative } from '../support/factories.js';
 import { statementsOf } from '../support/statements.js';
 import { openDesk } from './desk.js';
@@ -18,13 +19,7 @@ describe('what a resident tells an official', () => {
     const news = own.subscribe<{ myUpdates: { assistance?: { id: string; comment: object } } }>(
       `subscription ($after: Cursor) { myUpdates(after: $after) {
         ... on RecordedForYou { assistance { id kind comment { id } } } } }`,
-      {
-        after: (
-          await desk.resident.api.ask<{ viewer: { updatesCursor: string } }>(
-            '{ viewer { updatesCursor } }',
-          )
-        ).viewer.updatesCursor,
-      },
+      { after: await updatesCursor(desk.resident.api) },
     );
 
     const kept = await desk.recorded(desk.comment());

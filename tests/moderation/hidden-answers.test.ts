@@ -5,6 +5,7 @@ import { Board } from '../../server/features/communities/board.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import { newId } from '../../server/foundation/ids.js';
 import { Role } from '../../server/foundation/viewer.js';
+import { updatesCursor } from '../support/cursors.js';
 import {
   buildPerson,
   buildPromises,
@@ -43,9 +44,7 @@ beforeAll(async () => {
   hidden = await buildProposal(server, { ...own, title: { en: 'Purple lanterns' } });
   seen = await buildProposal(server, { ...own, title: { en: 'Benches' } });
   merged = await buildProposal(server, { ...own, authorId: backer.id, title: { en: 'Lights' } });
-  after = (
-    await backer.api.ask<{ viewer: { updatesCursor: string } }>('{ viewer { updatesCursor } }')
-  ).viewer.updatesCursor;
+  after = await updatesCursor(backer.api);
   await server.platform.db.manager.update(Board, board.id, { phase: Phase.DISCUSS });
   await done(author.api, 'editProposal', {
     proposalId: hidden.id,

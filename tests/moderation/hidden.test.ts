@@ -3,6 +3,7 @@ import type { Comment } from '../../server/features/discussion/comment.js';
 import type { Initiative } from '../../server/features/proposals/initiatives/initiative.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import { newId, type IdKind } from '../../server/foundation/ids.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildComments,
   buildDecision,
@@ -173,14 +174,7 @@ test('backing is told of what can be seen only', async () => {
 
 test('the feed, read from before, delivers what was written there without what is hidden', async () => {
   const own = await buildScene(server);
-  const { feedCursor: after } = (
-    await server
-      .api()
-      .ask<{ board: { feedCursor: string } }>(
-        'query ($id: ID!) { board(id: $id) { feedCursor } }',
-        { id: own.board.id },
-      )
-  ).board;
+  const after = await boardCursor(server.api(), own.board.id);
   const input = { proposalId: own.proposals[0]!.id, stance: 'FOR', body: 'Rude.' };
   const { comment } = await own.people[0]!.api.mutate<{ comment: { id: string } }>(
     'addComment',
@@ -213,17 +207,11 @@ test('a hidden proposal tells the board, with its numbers now', async () => {
   });
   const socket = await server.socket();
   const feed = socket.subscribe<{ boardFeed: Record<string, unknown> }>(
-    `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename
+    `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename
       ... on ProposalHidden { proposalId board { proposalCount } }
       ... on ProposalRestored { proposal { id } } } }`,
-    { id: own.board.id },
+    { id: own.board.id, after: await boardCursor(server.api(), own.board.id) },
   );
-  // The feed is open once its first event can arrive, which presence tells.
-  const presence = socket.subscribe<{ presence: { here: number } }>(
-    'subscription ($id: ID!) { presence(boardId: $id) { here } }',
-    { id: own.board.id },
-  );
-  await presence.until(({ presence: { here } }) => here === 1);
   await moderate(own.facilitator.api, [spare.id]);
   expect((await feed.next()).boardFeed).toEqual({
     __typename: 'ProposalHidden',

@@ -3,6 +3,7 @@ import type { Comment } from '../../server/features/discussion/comment.js';
 import { createDataSource } from '../../server/foundation/database/data-source.js';
 import { Role } from '../../server/foundation/viewer.js';
 import { asOwner } from '../support/as-owner.js';
+import { updatesCursor } from '../support/cursors.js';
 import {
   buildComments,
   buildPerson,
@@ -49,14 +50,6 @@ interface Notice {
 
 interface Update {
   myUpdates: { __typename: string; cursor: string; notice: Notice | null };
-}
-
-/** Where somebody's feed stands now. */
-async function cursorOf({ api }: Actor): Promise<string> {
-  const { viewer } = await api.ask<{ viewer: { updatesCursor: string } }>(
-    '{ viewer { updatesCursor } }',
-  );
-  return viewer.updatesCursor;
 }
 
 async function noticesOf({ api }: Actor): Promise<Notice[]> {
@@ -113,7 +106,7 @@ describe('an author', () => {
   test('is told live of hiding, of the appeal and of coming back, with all they need', async () => {
     const { author, proposal } = await buildThread();
     const socket = await server.socket({ token: author.token });
-    const feed = socket.subscribe<Update>(UPDATES, { after: await cursorOf(author) });
+    const feed = socket.subscribe<Update>(UPDATES, { after: await updatesCursor(author.api) });
     const [hidden] = await moderate(scene.facilitator.api, [proposal]);
     const actId = hidden!.act!.id;
     const { myUpdates: first } = await feed.next();
@@ -151,7 +144,7 @@ describe('an author', () => {
 
   test('who was away is told of everything once, in order, from where they left off', async () => {
     const { author, proposal } = await buildThread();
-    const after = await cursorOf(author);
+    const after = await updatesCursor(author.api);
     await moderate(scene.facilitator.api, [proposal]);
     await restore(proposal);
     const socket = await server.socket({ token: author.token });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import { Role } from '../../server/foundation/viewer.js';
 import type { Api } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildCommunity,
   buildPerson,
@@ -116,14 +117,10 @@ test('the board is told of both as they happen', async () => {
   const feed = socket.subscribe<{
     boardFeed: { proposal?: { answer: { bodyHtml: string | null } } };
   }>(
-    `subscription ($id: ID!) { boardFeed(boardId: $id) {
+    `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) {
        ... on ProposalAnswerChanged { proposal { answer { bodyHtml } } } } }`,
-    { id: scene.board.id },
+    { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
   );
-  const ready = socket.subscribe(`subscription ($id: ID!) { supports(boardId: $id) { version } }`, {
-    id: scene.board.id,
-  });
-  await ready.next();
   await ask(scene.facilitator.api);
   await feed.until(({ boardFeed }) => boardFeed.proposal?.answer.bodyHtml === null);
   await give(staff, (await answer())!.id);

@@ -4,6 +4,7 @@ import { Phase } from '../../server/features/communities/phase.js';
 import { ProposalStatus } from '../../server/features/proposals/proposal-status.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import type { Api } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildBoard,
   buildProposal,
@@ -166,14 +167,9 @@ describe('what is refused', () => {
 test('the board is told as it happens', async () => {
   const socket = await server.socket();
   const feed = socket.subscribe<{ boardFeed: { proposal?: { id: string; title: string } } }>(
-    `subscription ($id: ID!) { boardFeed(boardId: $id) { ... on ProposalEdited { proposal { id title } } } }`,
-    { id: boardId },
+    `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { ... on ProposalEdited { proposal { id title } } } }`,
+    { id: boardId, after: await boardCursor(server.api(), boardId) },
   );
-  await socket
-    .subscribe(`subscription ($id: ID!) { supports(boardId: $id) { version } }`, {
-      id: boardId,
-    })
-    .next();
   await refused(author.api);
   const told = await feed.until(({ boardFeed }) => boardFeed.proposal?.id === proposal.id);
   expect(told.boardFeed.proposal!.title).toBe('Benches by the river');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Phase } from '../../server/features/communities/phase.js';
 import type { Proposal } from '../../server/features/proposals/proposal.js';
 import type { Api } from '../support/api.js';
+import { boardCursor } from '../support/cursors.js';
 import {
   buildBoard,
   buildProposal,
@@ -117,9 +118,9 @@ describe('what becomes of the backing', () => {
     const feed = socket.subscribe<{
       boardFeed: { __typename: string; proposal?: { id: string; status: string } };
     }>(
-      `subscription ($id: ID!) { boardFeed(boardId: $id) { __typename
+      `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { __typename
          ... on ProposalMoved { proposal { id status } } } }`,
-      { id: scene.board.id },
+      { id: scene.board.id, after: await boardCursor(server.api(), scene.board.id) },
     );
     await gauge.next();
     await merge(facilitator, a.id, b.id);

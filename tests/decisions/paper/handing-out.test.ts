@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../../server/foundation/viewer.js';
+import { updatesCursor } from '../../support/cursors.js';
 import { buildDecision, buildPerson, buildScene, cast } from '../../support/factories.js';
 import { startTestServer } from '../../support/test-server.js';
 import { decide } from '../vote-about-three.js';
@@ -37,17 +38,18 @@ test('they are told at once on their own feed, and when it is taken back', async
   const feed = socket.subscribe<{
     myUpdates: { __typename: string; decision?: { viewerPaper: object | null } };
   }>(
-    `subscription { myUpdates { __typename ... on PaperBallotHandedOut { decision { viewerPaper { handedOutAt } } }
+    `subscription ($after: Cursor) { myUpdates(after: $after) { __typename ... on PaperBallotHandedOut { decision { viewerPaper { handedOutAt } } }
       ... on PaperBallotTakenBack { decision { viewerPaper { handedOutAt } } } } }`,
+    { after: await updatesCursor(resident!.api) },
   );
   await handOut(desk, decision, resident!);
-  const out = await feed.until(({ myUpdates }) => myUpdates.__typename !== 'ResyncRequired');
+  const out = await feed.next();
   expect(out.myUpdates).toMatchObject({
     __typename: 'PaperBallotHandedOut',
     decision: { viewerPaper: { handedOutAt: expect.any(String) as string } },
   });
   expect(code(await takeBack(desk, decision, resident!))).toEqual([]);
-  const back = await feed.until(({ myUpdates }) => myUpdates.__typename === 'PaperBallotTakenBack');
+  const back = await feed.next();
   expect(back.myUpdates.decision).toEqual({ viewerPaper: null });
   expect(code(await cast(resident!.api, decision, [0]))).toEqual([]);
 });
