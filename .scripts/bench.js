@@ -2,6 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
+// Servers are measured as they are deployed.
+process.env.NODE_ENV ??= 'production';
+
 const FOLDER = 'tests/bench';
 const [name, ...options] = process.argv.slice(2);
 const file = `${FOLDER}/${name}.bench.ts`;

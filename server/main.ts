@@ -1,3 +1,4 @@
+import './app/in-production.js';
 import 'reflect-metadata';
 import { loadEnvironment } from './app/load-environment.js';
 import { loadSecret } from './app/load-secret.js';
