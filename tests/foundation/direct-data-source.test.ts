@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueryFailedError, type DataSource, type QueryRunner } from 'typeorm';
 import { createDataSource } from '../../server/foundation/database/data-source.js';
+import { asOwner } from '../support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 let database: TestDatabase;
@@ -9,10 +10,13 @@ let runner: QueryRunner;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  db = createDataSource({ url: database.url, poolSize: 2, entities: [], migrations: [] });
+  await asOwner(
+    { databaseUrl: database.url },
+    'CREATE TABLE thing (id int, name text); GRANT ALL ON thing TO gongyi_app',
+  );
+  db = createDataSource({ url: database.url, poolSize: 2, entities: [] });
   await db.initialize();
   runner = db.createQueryRunner();
-  await db.query('CREATE TABLE thing (id int, name text)');
 });
 afterAll(async () => {
   await runner.release();
@@ -51,8 +55,11 @@ describe('a statement outside of transactions', () => {
   });
 
   test('whose connection is cut leaves the others theirs', async () => {
-    const cut = db.query('SELECT pg_terminate_backend(pg_backend_pid())');
-    await expect(cut).rejects.toThrow(QueryFailedError);
+    // The runner holds one of the two connections there are, so that both are sent on the other.
+    const [{ pid }] = await db.query<[{ pid: number }]>('SELECT pg_backend_pid() AS pid');
+    const cut = expect(db.query('SELECT pg_sleep(60)')).rejects.toThrow(QueryFailedError);
+    await asOwner({ databaseUrl: database.url }, 'SELECT pg_terminate_backend($1)', [pid]);
+    await cut;
     expect(await db.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 });

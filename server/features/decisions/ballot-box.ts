@@ -114,10 +114,12 @@ export function writeBallots(
   decisionId: string,
   casts: BallotCast[],
 ): Promise<CastOutcome[]> {
-  return inTransaction(platform, async ({ client }) => {
-    await client.query(LOCK_FOR_CASTING, [decisionId]);
-    const ways = await lockVoters(client, decisionId, casts);
-    const { at, decision, known, standing } = await readFacts(client, decisionId, casts);
+  return inTransaction(platform, async ({ client, send }) => {
+    // Sent at once, carried out one after the other: a transaction is as long as its round trips.
+    send(client.query(LOCK_FOR_CASTING, [decisionId]));
+    const voters = lockVoters(client, decisionId, casts);
+    const facts = readFacts(client, decisionId, casts);
+    const [ways, { at, decision, known, standing }] = await Promise.all([voters, facts]);
     const outcomes = casts.map((cast): CastOutcome => {
       const before = known.get(cast.leaf);
       if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
@@ -131,8 +133,8 @@ export function writeBallots(
       ({ leaf }, index) => 'castAt' in outcomes[index]! && !known.has(leaf),
     );
     if (fresh.length === 0) return outcomes;
-    if (standing) await supersede(client, decisionId, fresh, at);
-    await insert(client, decisionId, fresh, at);
+    if (standing) send(supersede(client, decisionId, fresh, at));
+    send(insert(client, decisionId, fresh, at));
     return outcomes;
   });
 }
@@ -165,7 +167,7 @@ interface Facts {
   standing: boolean;
 }
 
-/** In one statement: however many ballots there are, a transaction is as long as its round trips. */
+/** In one statement, however many ballots there are. */
 async function readFacts(
   client: PoolClient,
   decisionId: string,

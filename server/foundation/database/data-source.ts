@@ -38,6 +38,8 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       options: `-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000${worksAs(options)}`,
       connectionTimeoutMillis: 10_000,
       Client: preparingClient(),
+      // Statements that don't wait for one another are sent at once; only copying, which servers don't do, can't be.
+      pipeline: !options.migrations,
       // A host that vanishes without a word must not leave anybody waiting for ever.
       keepAlive: true,
       ...(options.migrations ? {} : { query_timeout: 65_000 }),

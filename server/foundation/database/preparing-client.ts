@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { PreparedNames } from './prepared-names.js';
 
@@ -15,6 +16,7 @@ export function preparingClient(): typeof pg.Client {
   return class extends pg.Client {
     // The library's method takes a dozen forms; all but a text with its values pass as they are.
     override query(...args: never[]): never {
+      writeTogether((this as unknown as { connection: { stream: Writable } }).connection.stream);
       const [text, values, ...rest] = args as unknown[];
       const name = typeof text === 'string' && isFull(values) ? prepared.of(text) : undefined;
       const send = super.query.bind(this) as Query;
@@ -27,6 +29,13 @@ export function preparingClient(): typeof pg.Client {
       return result as never;
     }
   };
+}
+
+/** What is sent until the end of this turn goes out in one piece, and wakes PostgreSQL once. */
+function writeTogether(stream: Writable): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 function isFull(values: unknown): boolean {

@@ -15,6 +15,11 @@ export interface Transaction {
   manager: EntityManager;
   /** The connection itself, for statements that move many rows at once. */
   client: PoolClient;
+  /**
+   * Hands over a statement that has been sent on `client` and whose answer doesn't matter: it isn't waited for before the next
+   * one is sent, and the transaction fails if it does.
+   */
+  send(statement: Promise<unknown>): void;
   /** Adds an event to a stream's log; it takes its number as the transaction's last act. */
   record(event: StreamRecord): void;
   /** Adds one event to many streams; their numbers are taken after those of the single ones. */
@@ -36,16 +41,18 @@ export async function inTransaction<T>(
   const records: StreamRecord[] = [];
   const shared: SharedRecord[] = [];
   const tellers: (() => void)[] = [];
+  // Not waited for before the first statement: both are sent at once, and answered in their order.
+  const underWay: Promise<unknown>[] = [begin(client, runner)];
   try {
-    await runner.startTransaction();
     const result = await work({
       manager: runner.manager,
       client,
+      send: (statement) => void underWay.push(handled(statement)),
       record: (event) => records.push(event),
       recordForMany: (event) => event.streamIds.length > 0 && shared.push(event),
       afterCommit: (tell) => tellers.push(tell),
     });
-    const written = await commitWithEvents(client, runner, [
+    const written = await commitWithEvents(client, underWay, [
       ...inOrder(records).map(appendEventSql),
       ...shared.map(appendSharedEventSql),
     ]);
@@ -54,11 +61,23 @@ export async function inTransaction<T>(
     for (const tell of tellers) tell();
     return result;
   } catch (error) {
-    await rollBack(platform, runner);
+    await rollBack(platform, runner, client);
     throw error;
   } finally {
     await runner.release();
   }
+}
+
+function begin(client: PoolClient, runner: QueryRunner): Promise<unknown> {
+  // TypeORM has to know, or it would begin one of its own for whatever it saves.
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  return handled(client.query('BEGIN'));
+}
+
+/** The same promise, whose failure is looked at later. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** TypeORM keeps this to itself, yet there is no other way to tell its pool that a connection is broken. */
@@ -67,10 +86,13 @@ interface Closable {
 }
 
 /** Rolls back; a connection that can't even do that is closed instead of being given to the next request. */
-async function rollBack(platform: Platform, runner: QueryRunner): Promise<void> {
-  if (!runner.isTransactionActive) return;
+async function rollBack(
+  platform: Platform,
+  runner: QueryRunner,
+  client: PoolClient,
+): Promise<void> {
   try {
-    await runner.rollbackTransaction();
+    await client.query('ROLLBACK');
   } catch (error) {
     // Only logged: what the caller has to learn is the error that led here.
     platform.log.warn({ err: error }, 'a transaction could not be rolled back');
@@ -91,16 +113,13 @@ function inOrder(records: StreamRecord[]): StreamRecord[] {
  */
 async function commitWithEvents(
   client: PoolClient,
-  runner: QueryRunner,
+  underWay: Promise<unknown>[],
   appends: string[],
 ): Promise<LoggedEvent[]> {
-  if (appends.length === 0) {
-    await runner.commitTransaction();
-    return [];
-  }
   // Several statements in one text have a result each, which the library's types don't know of.
-  const results: unknown = await client.query(`${appends.join(';\n')};\nCOMMIT`);
-  // TypeORM did not see that COMMIT; told so, it neither commits again nor rolls back.
-  (runner as { isTransactionActive: boolean }).isTransactionActive = false;
-  return (results as QueryResult<LoggedEvent>[]).flatMap(({ rows }) => rows);
+  const committed: Promise<unknown> = client.query([...appends, 'COMMIT'].join(';\n'));
+  // PostgreSQL answers COMMIT without an error where a statement before it failed: that error is what has to be told.
+  await Promise.all([...underWay, committed]);
+  const results = [(await committed) as QueryResult<LoggedEvent>[]].flat();
+  return results.slice(0, -1).flatMap(({ rows }) => rows);
 }
