@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const TAG = 'gongyi.ballot.v1';
 const NONCE_BYTES = 32;
@@ -17,10 +17,8 @@ const NONCE_BYTES = 32;
 export function leafOf(decisionId: string, canonicalChoice: string, nonce: string): string {
   if (!isNonce(nonce)) throw new Error('a nonce is 32 bytes in base64url without padding');
   const parts = [TAG, decisionId, canonicalChoice].map((text) => Buffer.from(text, 'utf8'));
-  const hash = createHash('sha256');
-  for (const part of [...parts, Buffer.from(nonce, 'base64url')])
-    hash.update(lengthOf(part)).update(part);
-  return hash.digest('base64url');
+  const all = [...parts, Buffer.from(nonce, 'base64url')];
+  return hash('sha256', Buffer.concat(all.flatMap((part) => [lengthOf(part), part])), 'base64url');
 }
 
 /** Whether `text` is 32 bytes in base64url without padding, written the one way there is. */

@@ -1,10 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /** Resolves once what is under way has ended, either way, or takes longer than `patienceMs`. */
-export async function ended(underWay: Promise<unknown>, patienceMs: number): Promise<void> {
-  const patience = new AbortController();
-  const late = pause(patienceMs, null, { ref: false, signal: patience.signal });
-  await Promise.race([underWay, late]).catch(() => {});
-  patience.abort();
-  await late.catch(() => {});
+export function ended(underWay: Promise<unknown>, patienceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, patienceMs).unref();
+    const inTime = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    underWay.then(inTime, inTime);
+  });
 }
