@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Verdict } from '../../foundation/errors/verdict.js';
-import { inTransaction } from '../../foundation/database/transaction.js';
+import { inTransaction, type Transaction } from '../../foundation/database/transaction.js';
 import { UserErrorCode } from '../../foundation/errors/user-error.js';
 import { markGaugeDirty } from '../../foundation/realtime/gauge-board.js';
 import { LOCK_FOR_CASTING } from './decision-lock.js';
@@ -114,29 +114,40 @@ export function writeBallots(
   decisionId: string,
   casts: BallotCast[],
 ): Promise<CastOutcome[]> {
-  return inTransaction(platform, async ({ client, send }) => {
-    // Sent at once, carried out one after the other: a transaction is as long as its round trips.
-    send(client.query(LOCK_FOR_CASTING, [decisionId]));
-    const voters = lockVoters(client, decisionId, casts);
-    const facts = readFacts(client, decisionId, casts);
-    const [ways, { at, decision, known, standing }] = await Promise.all([voters, facts]);
-    const outcomes = casts.map((cast): CastOutcome => {
-      const before = known.get(cast.leaf);
-      if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
-      const viewer = { personId: cast.voterId };
-      const way = ways.get(cast.voterId);
-      const facts = { decision, onRoll: way !== undefined, onPaper: way === 'PAPER', at };
-      const verdict = canCastBallot(viewer, facts);
-      return verdict.allowed ? { castAt: at } : { refusal: verdict };
-    });
+  return inTransaction(platform, async (tx) => {
+    const facts = await lockAndRead(tx, decisionId, casts);
+    const outcomes = casts.map((cast) => judge(cast, facts));
     const fresh = casts.filter(
-      ({ leaf }, index) => 'castAt' in outcomes[index]! && !known.has(leaf),
+      ({ leaf }, index) => 'castAt' in outcomes[index]! && !facts.known.has(leaf),
     );
     if (fresh.length === 0) return outcomes;
-    if (standing) send(supersede(client, decisionId, fresh, at));
-    send(insert(client, decisionId, fresh, at));
+    if (facts.standing) tx.send(supersede(tx.client, decisionId, fresh, facts.at));
+    tx.send(insert(tx.client, decisionId, fresh, facts.at));
     return outcomes;
   });
+}
+
+/** Sent at once, carried out one after the other: a transaction is as long as its round trips. */
+async function lockAndRead(
+  tx: Transaction,
+  decisionId: string,
+  casts: BallotCast[],
+): Promise<Facts> {
+  tx.send(tx.client.query(LOCK_FOR_CASTING, [decisionId]));
+  const [ways, facts] = await Promise.all([
+    lockVoters(tx.client, decisionId, casts),
+    readFacts(tx.client, decisionId, casts),
+  ]);
+  return { ...facts, ways };
+}
+
+function judge(cast: BallotCast, { at, decision, known, ways }: Facts): CastOutcome {
+  const before = known.get(cast.leaf);
+  if (before) return before.voterId === cast.voterId ? { castAt: before.castAt } : LEAF_TAKEN;
+  const way = ways.get(cast.voterId);
+  const facts = { decision, onRoll: way !== undefined, onPaper: way === 'PAPER', at };
+  const verdict = canCastBallot({ personId: cast.voterId }, facts);
+  return verdict.allowed ? { castAt: at } : { refusal: verdict };
 }
 
 /**
@@ -165,6 +176,8 @@ interface Facts {
   known: Map<string, { voterId: string; castAt: Date }>;
   /** Whether any of the voters has a ballot that a new one replaces. */
   standing: boolean;
+  /** In which way those of them cast who are on the roll. */
+  ways: Map<string, BallotWay>;
 }
 
 /** In one statement, however many ballots there are. */
@@ -172,7 +185,7 @@ async function readFacts(
   client: PoolClient,
   decisionId: string,
   casts: BallotCast[],
-): Promise<Facts> {
+): Promise<Omit<Facts, 'ways'>> {
   const { rows } = await client.query<
     DecisionFacts & {
       at: Date;
