@@ -4,6 +4,7 @@ import type { RequestContext } from '../../foundation/context.js';
 import { ended } from '../../foundation/jobs/ended.js';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Caller } from '../graphql/context.js';
+import { writeOnce } from './answer-text.js';
 import { PERSONAL, type Facet } from './facets.js';
 import { observedContext } from './observed-context.js';
 import { readerOf } from './reader.js';
@@ -56,7 +57,10 @@ export class SharedReads {
       JSON.stringify([read.document, read.variables, kind]),
       read,
     );
-    if (!outcome.isPersonal) return outcome.result;
+    if (!outcome.isPersonal) {
+      if (outcome.of !== read && outcome.result.data) writeOnce(outcome.result.data);
+      return outcome.result;
+    }
     this.personal.set(read.document, true);
     return outcome.of === read ? outcome.result : (await this.observe(read)).result;
   }

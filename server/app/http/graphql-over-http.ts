@@ -11,6 +11,7 @@ import type { RequestContext } from '../../foundation/context.js';
 import type { Platform } from '../../foundation/platform.js';
 import { visitor, type Viewer } from '../../foundation/viewer.js';
 import { chooseLocale } from '../../foundation/text/localized-text.js';
+import { answerText } from '../execution/answer-text.js';
 import { bearerToken, cookieNames, identify } from '../graphql/caller.js';
 import { createContext } from '../graphql/context.js';
 import { shownError } from '../graphql/errors.js';
@@ -39,6 +40,7 @@ export async function serveGraphqlOverHttp(
     allowBatchedHttpRequests: false,
     // Documents known by their hash are kept in this many bytes at most, the least used making room (Apollo’s own cache).
     cache: 'bounded',
+    stringifyResult: answerText,
     persistedQueries: { ttl: PERSISTED_SECONDS },
     // main.ts stops things in their order; Apollo's own handler would end the process before the database stops.
     stopOnTerminationSignals: false,
