@@ -49,15 +49,19 @@ export interface Viewer {
   areaIds: string[];
 }
 
+/** The same for all visitors: one of them is kept for each who looks at a board. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
 /** A visitor who has not signed in. */
 export function visitor(sessionKey: string): Viewer {
   return {
     personId: null,
     sessionKey,
     credential: null,
-    roles: [],
-    residentOf: [],
-    areaIds: [],
+    roles: NONE,
+    residentOf: NONE,
+    areaIds: NONE,
   };
 }
 

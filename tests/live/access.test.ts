@@ -170,8 +170,9 @@ describe('what is live in a person’s name', () => {
       });
       return viewer;
     };
-    const never = new Promise(() => {});
-    const admitted = openSockets(server.platform).admit({ close: () => {} }, identify, never);
+    const once = () => expect.unreachable('it is not watched');
+    const socket = { close: () => {}, once, readyState: 1 as const };
+    const admitted = openSockets(server.platform).admit(socket, identify);
     await expect(admitted).rejects.toThrow('no more');
     expect(looks.map((viewer) => viewer?.personId)).toEqual([id, undefined]);
   });

@@ -120,3 +120,18 @@ test('presence counts sessions, not sockets', async () => {
   expect(Math.max(...presence.all.map((data) => data.presence.here))).toBe(before + 2);
   await watcher.close();
 });
+
+test('whoever leaves while they are still let in does not stay here', async () => {
+  const watcher = await server.socket();
+  const presence = watcher.subscribe<Presence>(PRESENCE, { id: scene.board.id });
+  const before = (await presence.next()).presence.here;
+  const hasty = await server.socket({ cookie: 'gongyi_visitor=hasty' });
+  for (let time = 0; time < 20; time++) hasty.subscribe(FEED, { id: scene.board.id }).stop();
+  const neighbour = await server.socket({ cookie: 'gongyi_visitor=neighbour' });
+  neighbour.subscribe(FEED, { id: scene.board.id });
+  await presence.until((data) => data.presence.here > before);
+  neighbour.cut();
+  await presence.until((data) => data.presence.here === before);
+  await hasty.close();
+  await watcher.close();
+});

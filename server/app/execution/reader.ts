@@ -1,24 +1,24 @@
+import { LRUCache } from 'lru-cache';
 import type { Caller } from '../graphql/context.js';
 import { facetsOf, type Facets } from './facets.js';
 
+/** Kinds of readers, each in one place: thousands who look at a board are of the same. */
+const kinds = new LRUCache<string, string>({ max: 1_000 });
+
 /** Somebody whom live queries are executed for. */
-export interface Reader {
-  caller: Caller;
-  facets: Facets;
+export class Reader {
   /** The same for those who differ at most in what is personal. */
-  kind: string;
-}
+  readonly kind: string;
 
-/** One reader for all that a socket follows. */
-const readers = new WeakMap<Caller, Reader>();
-
-/** The reader that a caller is. */
-export function readerOf(caller: Caller): Reader {
-  let reader = readers.get(caller);
-  if (!reader) {
-    const facets = facetsOf(caller);
-    const kind = JSON.stringify({ ...facets, person: '', browser: '' });
-    readers.set(caller, (reader = { caller, facets, kind }));
+  constructor(readonly caller: Caller) {
+    const kind = JSON.stringify({ ...this.facets, person: '', browser: '' });
+    const known = kinds.get(kind);
+    if (!known) kinds.set(kind, kind);
+    this.kind = known ?? kind;
   }
-  return reader;
+
+  /** Made anew whenever it is asked for, which is seldom: a reader is kept for each who follows something. */
+  get facets(): Facets {
+    return facetsOf(this.caller);
+  }
 }

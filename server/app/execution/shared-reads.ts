@@ -7,7 +7,7 @@ import type { Caller } from '../graphql/context.js';
 import { writeOnce } from './answer-text.js';
 import { PERSONAL, type Facet } from './facets.js';
 import { observedContext } from './observed-context.js';
-import { readerOf } from './reader.js';
+import { Reader } from './reader.js';
 
 /** A query that somebody asks. */
 export interface Read {
@@ -52,7 +52,7 @@ export class SharedReads {
   /** The answer to a query. */
   async answer(read: Read): Promise<ExecutionResult> {
     if (this.personal.has(read.document)) return (await this.observe(read)).result;
-    const { kind } = readerOf(read.caller);
+    const { kind } = new Reader(read.caller);
     const outcome = await this.standInLine(
       JSON.stringify([read.document, read.variables, kind]),
       read,

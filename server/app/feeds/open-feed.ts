@@ -1,7 +1,9 @@
 import type { RequestContext } from '../../foundation/context.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import { decodeCursor } from '../../foundation/events/cursor.js';
+import type { LoggedEvent } from '../../foundation/events/stream-sql.js';
 import { readHead } from '../../foundation/events/stream-log.js';
+import { perPlatform, type Platform } from '../../foundation/platform.js';
 import { StreamSource } from '../../foundation/realtime/stream-source.js';
 import type { FeedEvent, TypesByKind } from './feed-event.js';
 import { ResyncRequired } from './resync-required.js';
@@ -33,10 +35,23 @@ export async function openFeed<E extends FeedEvent>(
     streamId,
     after: start,
     head,
-    // What is left out has a successor in the log, which carries a later cursor.
-    toRoot: (event) => toFeedEvent(event, types, platform.epoch),
+    toRoot: deliveryOf(platform, types),
     onLeave: onJoin?.(),
   });
+}
+
+type Delivery<E> = (event: LoggedEvent) => E | null;
+
+/** By the types of a feed's events: one for all who follow feeds of a kind. */
+const deliveries = perPlatform(() => new WeakMap<object, Delivery<FeedEvent>>());
+
+/** How events are delivered. What is left out has a successor in the log, which carries a later cursor. */
+function deliveryOf<E extends FeedEvent>(platform: Platform, types: TypesByKind<E>): Delivery<E> {
+  const known = deliveries(platform).get(types);
+  if (known) return known as Delivery<E>;
+  const made: Delivery<E> = (event) => toFeedEvent(event, types, platform.epoch);
+  deliveries(platform).set(types, made);
+  return made;
 }
 
 interface Log {

@@ -3,13 +3,10 @@ import { perPlatform } from '../../foundation/platform.js';
 import type { Viewer } from '../../foundation/viewer.js';
 import { LIMITS } from '../graphql/limits/limits.js';
 
-/**
- * The live operations of one socket. Each is known by the message that began it: an id may be used again while what had it
- * before still runs on.
- */
+/** The live operations of one socket. */
 export class SocketOperations {
-  private readonly live = new Set<object>();
-  private over = false;
+  private live = 0;
+  private isOver = false;
 
   constructor(
     private readonly budget: LiveBudget,
@@ -17,25 +14,27 @@ export class SocketOperations {
   ) {}
 
   /** Lets one more begin; throws the refusal when it is one too many. */
-  begin(message: object): void {
+  begin(): void {
     // It closed while this one was being read: nothing of it will run.
-    if (this.over) return;
-    if (this.live.size >= LIMITS.operationsPerSocket)
+    if (this.isOver) return;
+    if (this.live >= LIMITS.operationsPerSocket)
       throw tooMany('on this socket', LIMITS.operationsPerSocket);
     this.budget.take(this.owner);
-    this.live.add(message);
+    this.live += 1;
   }
 
-  /** One has ended, or never was one of these. */
-  end(message: object): void {
-    if (this.live.delete(message)) this.budget.giveBack(this.owner, 1);
+  /** One that was let begin has ended. */
+  end(): void {
+    if (this.isOver) return;
+    this.live -= 1;
+    this.budget.giveBack(this.owner, 1);
   }
 
   /** The socket has closed, and all of them with it. */
   endAll(): void {
-    this.over = true;
-    this.budget.giveBack(this.owner, this.live.size);
-    this.live.clear();
+    if (this.isOver) return;
+    this.isOver = true;
+    this.budget.giveBack(this.owner, this.live);
   }
 }
 

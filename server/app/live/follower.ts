@@ -1,25 +1,35 @@
-import type { Outbox } from './outbox.js';
 import type { Reader } from '../execution/reader.js';
+import type { Outbox } from './outbox.js';
 
-/** One live operation on one socket, as graphql-ws keeps it: values go past it to the socket, only the end comes by it. */
+/** Told when what an operation follows has come to its end. */
+export interface EndOfLive {
+  ended(failure: { error: unknown } | null): void;
+}
+
+/** Everybody who follows the same. */
+export interface Group {
+  /** Lets somebody follow, from where they are. */
+  join(follower: Follower): void;
+  /** Somebody has left. */
+  leave(follower: Follower): void;
+}
+
+/** One live operation on one socket: values go to the socket's outbox, the word that it is over to the operation. */
 export class Follower {
   hasLeft = false;
   readonly opening: string;
-  private settle: {
-    resolve: (end: IteratorResult<never>) => void;
-    reject: (error: unknown) => void;
-  } | null = null;
-  private failure: { error: unknown } | null = null;
+  /** What they follow; set once, when they begin. */
+  group!: Group;
 
   /** `seen` is the number or version of the last value that they have. */
   constructor(
     readonly reader: Reader,
     readonly outbox: Outbox,
-    operationId: string,
+    private readonly operation: EndOfLive & { id: string },
+    private readonly source: { leave(): void },
     public seen: number,
-    private readonly onLeave: () => void,
   ) {
-    this.opening = `{"id":${inAscii(operationId)},"type":"next","payload":`;
+    this.opening = openingOf(operation.id);
   }
 
   /** Hands them a value. */
@@ -32,44 +42,24 @@ export class Follower {
     if (this.hasLeft) return;
     // What was handed over comes before the word that it is over.
     this.outbox.flush();
-    this.failure = failure;
     this.leave();
+    this.operation.ended(failure);
   }
 
-  /** What graphql-ws waits on: nothing ever comes but the end. */
-  readonly iterator: AsyncIterableIterator<never> = {
-    next: () =>
-      new Promise((resolve, reject) => {
-        this.settle = { resolve, reject };
-        if (this.hasLeft) this.settled();
-      }),
-    return: () => {
-      this.leave();
-      return Promise.resolve({ value: undefined, done: true });
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-
-  private leave(): void {
-    if (!this.hasLeft) {
-      this.hasLeft = true;
-      this.onLeave();
-    }
-    this.settled();
-  }
-
-  private settled(): void {
-    if (this.failure) this.settle?.reject(this.failure.error);
-    else this.settle?.resolve({ value: undefined, done: true });
+  /** They want no more. */
+  leave(): void {
+    if (this.hasLeft) return;
+    this.hasLeft = true;
+    this.group.leave(this);
+    this.source.leave();
   }
 }
 
-/** A text in JSON without any character beyond ASCII. */
-function inAscii(text: string): string {
-  return JSON.stringify(text).replace(
+/** A message up to its payload, without any character beyond ASCII; one text instead of the parts it was made of. */
+function openingOf(operationId: string): string {
+  const id = JSON.stringify(operationId).replace(
     /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return Buffer.from(`{"id":${id},"type":"next","payload":`, 'latin1').toString('latin1');
 }

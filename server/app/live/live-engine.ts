@@ -2,12 +2,12 @@ import { GaugeSource } from '../../foundation/realtime/gauge-source.js';
 import { StreamSource } from '../../foundation/realtime/stream-source.js';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Caller } from '../graphql/context.js';
-import { Follower } from './follower.js';
+import { Follower, type EndOfLive, type Group } from './follower.js';
 import { GaugeGroup } from './gauge-group.js';
 import { LiveQuery, type Question } from './live-query.js';
 import type { Outbox } from './outbox.js';
 import { questionKey } from './question-key.js';
-import { readerOf } from '../execution/reader.js';
+import { Reader } from '../execution/reader.js';
 import { StreamGroup } from './stream-group.js';
 
 /** A live operation of a socket. */
@@ -15,16 +15,11 @@ export interface LiveOperation {
   question: Question;
   caller: Caller;
   outbox: Outbox;
-  operationId: string;
+  operation: EndOfLive & { id: string };
 }
 
 /** A source that can be followed together. */
 export type SharedSource = StreamSource | GaugeSource;
-
-interface Group {
-  join(follower: Follower): void;
-  leave(follower: Follower): void;
-}
 
 /**
  * What is followed on this server. Everybody who asks the same of the same source shares its executions, and is sent the
@@ -40,17 +35,13 @@ export class LiveEngine {
     return this.groups.size;
   }
 
-  /** Lets an operation follow a source; what it returns ends when the operation does. */
-  follow(source: SharedSource, operation: LiveOperation): AsyncIterableIterator<never> {
-    const group = this.groupOf(source, operation.question);
+  /** Lets an operation follow a source, which tells it when that is over. */
+  follow(source: SharedSource, { question, caller, outbox, operation }: LiveOperation): Follower {
     const seen = source instanceof StreamSource ? source.place.after : -1;
-    const { caller, outbox, operationId } = operation;
-    const follower: Follower = new Follower(readerOf(caller), outbox, operationId, seen, () => {
-      group.leave(follower);
-      if (source instanceof StreamSource) source.leave();
-    });
-    group.join(follower);
-    return follower.iterator;
+    const follower = new Follower(new Reader(caller), outbox, operation, source, seen);
+    follower.group = this.groupOf(source, question);
+    follower.group.join(follower);
+    return follower;
   }
 
   private groupOf(source: SharedSource, question: Question): Group {

@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Viewer } from '../../foundation/viewer.js';
@@ -9,7 +9,7 @@ export type Identify = () => Promise<Viewer>;
 
 /** A socket of somebody who is signed in. */
 interface Entry {
-  socket: Pick<WebSocket, 'close'>;
+  socket: Pick<WebSocket, 'close' | 'once' | 'readyState'>;
   viewer: Viewer;
   identify: Identify;
   /** Fires when their session or token is over as far as was known. */
@@ -36,31 +36,29 @@ export class OpenSockets {
     });
   }
 
-  /** Who speaks through a new socket, watched from now on; `left` resolves when it has closed. */
-  async admit(
-    socket: Entry['socket'],
-    identify: Identify,
-    left: Promise<unknown>,
-  ): Promise<Viewer> {
+  /** Who speaks through a new socket, watched from now on until it closes. */
+  async admit(socket: Entry['socket'], identify: Identify): Promise<Viewer> {
     const changed = new Set<string>();
     this.arriving.add(changed);
     try {
       let viewer = await identify();
       // A change between our look and our watch would be slept through.
       while (viewer.personId && changed.delete(viewer.personId)) viewer = await identify();
-      if (viewer.personId) this.watch({ socket, viewer, identify }, left);
+      if (viewer.personId) this.watch({ socket, viewer, identify });
       return viewer;
     } finally {
       this.arriving.delete(changed);
     }
   }
 
-  private watch(entry: Entry, left: Promise<unknown>): void {
+  private watch(entry: Entry): void {
+    // It may have closed while it was being identified.
+    if (entry.socket.readyState === WebSocket.CLOSED) return;
     const { personId } = entry.viewer;
     const theirs = this.byPerson.get(personId!) ?? new Set();
     this.byPerson.set(personId!, theirs.add(entry));
     this.awaitExpiry(entry);
-    void left.finally(() => {
+    entry.socket.once('close', () => {
       clearTimeout(entry.expiry);
       theirs.delete(entry);
       if (theirs.size === 0) this.byPerson.delete(personId!);

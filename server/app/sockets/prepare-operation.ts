@@ -2,45 +2,53 @@ import { getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { tokenUses } from '../../features/accounts/api-tokens/token-uses.js';
 import type { Platform } from '../../foundation/platform.js';
-import { createContext } from '../graphql/context.js';
+import { createContext, type Caller } from '../graphql/context.js';
 import { readDocument } from '../graphql/read-document.js';
 import { executableSchema } from '../graphql/schema.js';
-import { outboxOf } from '../live/outboxes.js';
 import { Admission } from '../limits/admission.js';
-import type { SocketOperation } from './live-operations.js';
-import type { SocketContext } from './socket-context.js';
+import type { SubscriptionArgs } from './live-operations.js';
+
+/** What somebody asks over a socket. */
+interface Asked {
+  caller: Caller;
+  address: string;
+  payload: SubscribePayload;
+}
+
+/** An operation that was let in. */
+export interface Prepared {
+  kind: OperationTypeNode;
+  args: SubscriptionArgs;
+  caller: Caller;
+}
 
 /**
  * Lets an operation in under the same limits and budgets as a request over HTTP; whatever is wrong with it is answered, and
- * ends that operation alone.
+ * ends that operation alone. `begin` counts it, or throws the refusal.
  */
 export async function prepareOperation(
   platform: Platform,
-  { extra }: SocketContext,
-  { id, payload }: { id: string; payload: SubscribePayload },
-): Promise<SocketOperation | readonly GraphQLError[]> {
+  { caller, address, payload }: Asked,
+  begin: () => void,
+): Promise<Prepared | { errors: readonly GraphQLError[] }> {
   const schema = await executableSchema();
   const { query, operationName, variables } = payload;
-  const caller = extra.caller!;
-  const { viewer } = caller;
-  tokenUses(platform).note(viewer);
+  tokenUses(platform).note(caller.viewer);
   try {
-    const admission = new Admission(platform, viewer, extra.address!);
+    const admission = new Admission(platform, caller.viewer, address);
     await admission.take('reads');
     const read = readDocument(schema, query);
-    if ('errors' in read) return read.errors;
+    if ('errors' in read) return read;
     const { document } = read;
-    const operation = getOperationAST(document, operationName)?.operation;
-    if (operation === OperationTypeNode.MUTATION) await admission.take('writes');
-    // The library keeps what was sent: thousands send the same text, of which one will do.
-    Object.assign(payload, { query: document.loc?.source.body ?? query });
-    extra.operations!.begin(payload);
+    const kind = getOperationAST(document, operationName)?.operation;
+    if (!kind) return { errors: [new GraphQLError('Unable to identify operation')] };
+    if (kind === OperationTypeNode.MUTATION) await admission.take('writes');
+    begin();
     const contextValue = createContext(platform, caller);
     const question = { schema, document, operationName, variableValues: variables };
-    const live = { caller, operationId: id, outbox: outboxOf(extra.socket) };
-    return { ...question, contextValue, live };
+    return { kind, caller, args: { ...question, contextValue } };
   } catch (error) {
-    if (error instanceof GraphQLError) return [error];
+    if (error instanceof GraphQLError) return { errors: [error] };
     throw error;
   }
 }

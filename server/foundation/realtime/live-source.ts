@@ -9,6 +9,9 @@ export abstract class LiveSource<R> implements AsyncIterable<R> {
   /** The values one after another, for a follower alone. */
   abstract values(): AsyncIterableIterator<R>;
 
+  /** Says that the follower has left. */
+  leave(): void {}
+
   [Symbol.asyncIterator](): AsyncIterableIterator<R> {
     return this.values();
   }

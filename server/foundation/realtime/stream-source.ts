@@ -38,8 +38,7 @@ export class StreamSource<R = unknown> extends LiveSource<R> {
     return mapLive(events, toRoot);
   }
 
-  /** Says that the follower has left. */
-  leave(): void {
+  override leave(): void {
     this.place.onLeave?.();
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Child } from '../support/child.js';
 import type { ColumnName } from './column.js';
 import type { memory } from './usage.js';
@@ -6,6 +7,7 @@ type Memory = ReturnType<typeof memory>;
 
 /** What is made once for all, whoever comes, is made by these first. */
 const FIRST = 20;
+const SOON_MS = 1_000;
 
 /**
  * Bytes of a server's memory for each subscriber who is told nothing. Measured on a server of its own, since one that was
@@ -18,6 +20,8 @@ export async function bytesPerIdle(name: ColumnName, subscribers: number): Promi
     const { url, boardId } = await server.ask<{ url: string; boardId?: string }>({ do: 'where' });
     const bytes = async (more: number) => {
       await readers.ask({ do: 'open', url, more, boardId });
+      // Nothing says when an operation has begun.
+      await pause(SOON_MS);
       return (await server.ask<Memory>({ do: 'memory' })).bytes;
     };
     const before = await bytes(FIRST);
