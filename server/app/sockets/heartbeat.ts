@@ -6,7 +6,10 @@ const EVERY_MS = 12_000;
 const IN_A_ROW = 100;
 
 /** Pings every socket from time to time, and lets go of those that have not answered the last time. Returns how to stop. */
-export function keepAwake(sockets: Pick<WebSocketServer, 'clients' | 'on'>): () => void {
+export function keepAwake(
+  sockets: Pick<WebSocketServer, 'clients' | 'on'>,
+  everyMs = EVERY_MS,
+): () => void {
   let silent = new Set<WebSocket>();
   const heard = function (this: WebSocket) {
     silent.delete(this);
@@ -16,7 +19,7 @@ export function keepAwake(sockets: Pick<WebSocketServer, 'clients' | 'on'>): () 
     const pinged = new Set<WebSocket>();
     void goRound(sockets, { silent, pinged });
     silent = pinged;
-  }, EVERY_MS);
+  }, everyMs);
   return () => clearInterval(timer);
 }
 
