@@ -1,8 +1,10 @@
 import type { Reader } from '../execution/reader.js';
 import type { Outbox } from './outbox.js';
 
-/** Told when what an operation follows has come to its end. */
-export interface EndOfLive {
+/** An operation that follows something. */
+export interface FollowingOperation {
+  readonly id: string;
+  /** What it follows has come to its end, with an error if there is one. */
   ended(failure: { error: unknown } | null): void;
 }
 
@@ -25,7 +27,7 @@ export class Follower {
   constructor(
     readonly reader: Reader,
     readonly outbox: Outbox,
-    private readonly operation: EndOfLive & { id: string },
+    private readonly operation: FollowingOperation,
     private readonly source: { leave(): void },
     public seen: number,
   ) {

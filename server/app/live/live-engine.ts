@@ -2,7 +2,7 @@ import { GaugeSource } from '../../foundation/realtime/gauge-source.js';
 import { StreamSource } from '../../foundation/realtime/stream-source.js';
 import { perPlatform, type Platform } from '../../foundation/platform.js';
 import type { Caller } from '../graphql/context.js';
-import { Follower, type EndOfLive, type Group } from './follower.js';
+import { Follower, type FollowingOperation, type Group } from './follower.js';
 import { GaugeGroup } from './gauge-group.js';
 import { LiveQuery, type Question } from './live-query.js';
 import type { Outbox } from './outbox.js';
@@ -15,7 +15,7 @@ export interface LiveOperation {
   question: Question;
   caller: Caller;
   outbox: Outbox;
-  operation: EndOfLive & { id: string };
+  operation: FollowingOperation;
 }
 
 /** A source that can be followed together. */

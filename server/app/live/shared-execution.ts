@@ -31,9 +31,10 @@ export class SharedExecution {
   }
 
   /** What is known to hold for a reader; null as long as nothing is. */
-  knownFor({ kind, facets }: Reader): readonly Buffer[] | null {
-    const ofKind = this.byKind.get(kind);
+  knownFor(reader: Reader): readonly Buffer[] | null {
+    const ofKind = this.byKind.get(reader.kind);
     if (ofKind) return ofKind.payloads;
+    const { kind, facets } = reader;
     const known = this.outcomes.find((outcome) => holds(outcome, facets));
     if (!known) return null;
     // What is personal holds for one of a kind and not for the next.

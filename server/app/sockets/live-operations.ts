@@ -5,7 +5,7 @@ import { mapLive } from '../../foundation/realtime/map-live.js';
 import { StreamSource } from '../../foundation/realtime/stream-source.js';
 import { createContext, type Caller } from '../graphql/context.js';
 import { liveEngine, type SharedSource } from '../live/live-engine.js';
-import type { EndOfLive } from '../live/follower.js';
+import type { FollowingOperation } from '../live/follower.js';
 import type { Outbox } from '../live/outbox.js';
 
 /** A subscription whose caller may follow its source: that is asked for each alone. */
@@ -22,7 +22,7 @@ interface Following {
   args: SubscriptionArgs;
   caller: Caller;
   outbox: Outbox;
-  operation: EndOfLive & { id: string };
+  operation: FollowingOperation;
 }
 
 /** Whether everybody who asks the same of a source is served together. */

@@ -6,12 +6,20 @@ import {
 } from 'graphql';
 import { MessageType, type SubscribePayload } from 'graphql-ws';
 import { executeDocument } from '../execution/execute-document.js';
+import type { Caller } from '../graphql/context.js';
 import { shownError, shownResult } from '../graphql/errors.js';
 import type { SocketOperations } from '../limits/live-budget.js';
 import type { Admitted } from './admit-socket.js';
 import type { Conversation } from './conversation.js';
-import { abandon, executed, followTogether, isShared, type Leavable } from './live-operations.js';
-import { prepareOperation, type Prepared } from './prepare-operation.js';
+import {
+  abandon,
+  executed,
+  followTogether,
+  isShared,
+  type Leavable,
+  type SubscriptionArgs,
+} from './live-operations.js';
+import { prepareOperation } from './prepare-operation.js';
 
 /** An operation of a socket, from the message that begins it until either side says that it is over. */
 export class Operation {
@@ -36,7 +44,8 @@ export class Operation {
         this.isCounted = true;
       });
       if ('errors' in prepared) await this.refuse(prepared.errors);
-      else if (prepared.kind === OperationTypeNode.SUBSCRIPTION) await this.follow(prepared);
+      else if (prepared.kind === OperationTypeNode.SUBSCRIPTION)
+        await this.follow(prepared.args, caller);
       else await this.finish(await executeDocument(platform, prepared.args));
     } finally {
       if (!this.following) this.through();
@@ -60,7 +69,7 @@ export class Operation {
     this.through();
   }
 
-  private async follow({ args, caller }: Prepared): Promise<void> {
+  private async follow(args: SubscriptionArgs, caller: Caller): Promise<void> {
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return this.finish(source);
     if (this.isOver) return abandon(source);

@@ -8,6 +8,9 @@ import { executableSchema } from '../graphql/schema.js';
 import { Admission } from '../limits/admission.js';
 import type { SubscriptionArgs } from './live-operations.js';
 
+const WHICH_OPERATION =
+  'operationName: the document has no operation of this name, or several of which none was named. Name the one to run.';
+
 /** What somebody asks over a socket. */
 interface Asked {
   caller: Caller;
@@ -19,7 +22,6 @@ interface Asked {
 export interface Prepared {
   kind: OperationTypeNode;
   args: SubscriptionArgs;
-  caller: Caller;
 }
 
 /**
@@ -41,12 +43,12 @@ export async function prepareOperation(
     if ('errors' in read) return read;
     const { document } = read;
     const kind = getOperationAST(document, operationName)?.operation;
-    if (!kind) return { errors: [new GraphQLError('Unable to identify operation')] };
+    if (!kind) return { errors: [new GraphQLError(WHICH_OPERATION)] };
     if (kind === OperationTypeNode.MUTATION) await admission.take('writes');
     begin();
     const contextValue = createContext(platform, caller);
     const question = { schema, document, operationName, variableValues: variables };
-    return { kind, caller, args: { ...question, contextValue } };
+    return { kind, args: { ...question, contextValue } };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;
