@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { OpenVote, Voters, Written } from './ballots/ballot-server.js';
 import { Child } from './support/child.js';
-import { keptClient, load, round, type LoadResult } from './support/load.js';
+import { keptClient, type KeptClient } from './support/kept-client.js';
+import { load, round, type LoadResult } from './support/load.js';
 import { report } from './support/report.js';
 
 const CLIENTS = 64;
@@ -72,7 +73,7 @@ async function measureBare(): Promise<Measured> {
 
 async function castAll(
   child: Child,
-  client: ReturnType<typeof keptClient>,
+  client: KeptClient,
   voters: Voters,
   grouped: boolean,
 ): Promise<Measured & { ballotsPerTransaction: number }> {

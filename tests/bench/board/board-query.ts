@@ -1,5 +1,6 @@
 import type { DemoServer } from '../support/demo-server.js';
-import { keptClient, load, type LoadResult } from '../support/load.js';
+import { keptClient } from '../support/kept-client.js';
+import { load, type LoadResult } from '../support/load.js';
 import { findDemoBoard } from './demo-board.js';
 
 const QUERY = `query ($id: ID!) { board(id: $id) {

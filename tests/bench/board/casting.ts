@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DemoServer } from '../support/demo-server.js';
-import { keptClient, load, type LoadResult } from '../support/load.js';
+import { keptClient, type KeptClient } from '../support/kept-client.js';
+import { load, type LoadResult } from '../support/load.js';
 import { findDemoBoard } from './demo-board.js';
 
 const CLIENTS = 64;
@@ -10,8 +11,6 @@ interface Administrator {
   cookie: string;
   communityId: string;
 }
-
-type Client = ReturnType<typeof keptClient>;
 
 /** First ballots of 5,000 voters from 64 clients on a decision of their own, acknowledged after COMMIT. */
 export async function measureCasting({
@@ -41,7 +40,7 @@ export async function measureCasting({
   return { clients: CLIENTS, ...result };
 }
 
-async function prepare(client: Client, url: string) {
+async function prepare(client: KeptClient, url: string) {
   const admin = await signInAsAdministrator(client, url);
   const as = { cookie: admin.cookie };
   const { community } = await mutate<{ community: { id: string } }>(
@@ -103,7 +102,7 @@ function decisionInput(boardId: string, unitId: string) {
   };
 }
 
-async function signInAsAdministrator(client: Client, url: string): Promise<Administrator> {
+async function signInAsAdministrator(client: KeptClient, url: string): Promise<Administrator> {
   const { community } = await findDemoBoard(url);
   const people = await client.post<{
     demo: { people: { role: string; person: { id: string } }[] };
@@ -119,7 +118,7 @@ async function signInAsAdministrator(client: Client, url: string): Promise<Admin
 }
 
 async function mutate<T>(
-  client: Client,
+  client: KeptClient,
   name: string,
   input: object,
   selection: string,

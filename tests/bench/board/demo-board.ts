@@ -1,4 +1,4 @@
-import { keptClient } from '../support/load.js';
+import { keptClient } from '../support/kept-client.js';
 
 /** The demo's board that decides on its budget, and its decision. */
 export interface DemoBoard {

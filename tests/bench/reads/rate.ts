@@ -1,5 +1,6 @@
 import { serveDemo } from '../support/demo-server.js';
-import { keptClient, load, type LoadResult } from '../support/load.js';
+import { keptClient } from '../support/kept-client.js';
+import { load, type LoadResult } from '../support/load.js';
 import { QUERY } from './board-query.js';
 import type { Boards } from './wide-boards.js';
 

@@ -1,5 +1,3 @@
-import { Agent, request } from 'node:http';
-
 /** What a load of requests showed. */
 export interface LoadResult {
   requests: number;
@@ -41,38 +39,4 @@ export async function load(
 /** Two decimals are more than a clock is worth. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** A client of the API that keeps its connections; cheaper than fetch, so that the server is what is measured. */
-export function keptClient(url: string) {
-  const agent = new Agent({ keepAlive: true });
-  return {
-    post<T>(
-      body: string,
-      headers: Record<string, string> = {},
-    ): Promise<{ data: T; cookies: string[] }> {
-      return new Promise((resolve, reject) => {
-        const all = { 'content-type': 'application/json', 'accept-language': 'en', ...headers };
-        const call = request(
-          `${url}/graphql`,
-          { method: 'POST', agent, headers: all },
-          (response) => {
-            const parts: Buffer[] = [];
-            response.on('data', (part: Buffer) => parts.push(part));
-            response.on('end', () => {
-              const answer = JSON.parse(Buffer.concat(parts).toString()) as {
-                data: T;
-                errors?: unknown;
-              };
-              if (answer.errors) reject(new Error(JSON.stringify(answer.errors)));
-              else resolve({ data: answer.data, cookies: response.headers['set-cookie'] ?? [] });
-            });
-          },
-        );
-        call.on('error', reject);
-        call.end(body);
-      });
-    },
-    close: () => agent.destroy(),
-  };
 }
