@@ -24,14 +24,10 @@ test('documents that come right after each other are not all compiled at once', 
   expect(flood.filter((args) => compiledOf(args)).length).toBeLessThan(flood.length);
 });
 
-test('what would be too much to compile, and what is done, stays as it is', () => {
+test('what would be too much to compile stays as it is', () => {
   const wide = Array.from({ length: 60 }, (_, n) => `n${n}: node(id: "x") { id __typename }`);
-  const sources = [
-    `{ ${wide.join(' ')} }`,
-    'mutation { demoSignIn(input: { personId: "x" }) { userErrors { code } } }',
-    '{ __proto__: serverTime }',
-  ];
+  const sources = [`{ ${wide.join(' ')} }`, '{ __proto__: serverTime }'];
   const compiled = sources.map((source) => compileNow({ schema, document: parse(source) }));
-  expect(compiled).toEqual([null, null, null]);
+  expect(compiled).toEqual([null, null]);
   expect(compileNow({ schema, document: parse('{ serverTime }') })).not.toBeNull();
 });

@@ -1,11 +1,4 @@
-import {
-  getOperationAST,
-  Kind,
-  OperationTypeNode,
-  visit,
-  type DocumentNode,
-  type ExecutionArgs,
-} from 'graphql';
+import { getOperationAST, Kind, visit, type DocumentNode, type ExecutionArgs } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { compiledSize } from './compiled-size.js';
@@ -57,8 +50,7 @@ export function compileNow(args: ExecutionArgs): Compiled | null {
 
 function make({ schema, document, operationName }: ExecutionArgs): Compiled | null {
   const operation = getOperationAST(document, operationName);
-  // What is done is done once, one thing after another: nothing there to be gained.
-  if (!operation || operation.operation === OperationTypeNode.MUTATION) return null;
+  if (!operation) return null;
   if (compiledSize({ schema, document }, operation, MOST_FIELDS) > MOST_FIELDS) return null;
   if (namesPrototype(document)) return null;
   const compiled = compileQuery(

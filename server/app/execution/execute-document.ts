@@ -1,4 +1,11 @@
-import { execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import type { Platform } from '../../foundation/platform.js';
 import { compiledOf } from './compiled-documents.js';
 
@@ -15,15 +22,19 @@ export async function executeDocument(
   if (!('data' in result)) return execute(args);
   if (!result.errors) return result;
   // The compiler tells all of several errors that make the same thing null; GraphQL knows which one is told. What was
-  // loaded for the one is there for the other.
-  if (fallTogether(result)) return execute(args);
-  return { ...result, errors: result.errors.map(asOwnError) };
+  // loaded for the one is there for the other. What was done is not done again: there it is the first.
+  const told = onePerPlace(result);
+  if (told.length < result.errors.length && !isMutation(args)) return execute(args);
+  return { ...result, errors: told.map(asOwnError) };
 }
 
-/** Whether several errors have made the same place null. */
-function fallTogether({ data, errors = [] }: ExecutionResult): boolean {
+const isMutation = ({ document, operationName }: ExecutionArgs) =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
+
+/** The first error of each place that is null because of it. */
+function onePerPlace({ data, errors = [] }: ExecutionResult): GraphQLError[] {
   const places = errors.map(({ path = [] }) => JSON.stringify(path.slice(0, nullAt(data, path))));
-  return new Set(places).size < places.length;
+  return errors.filter((_, index) => places.indexOf(places[index]!) === index);
 }
 
 /** How far one gets on a path before there is null. */

@@ -35,7 +35,7 @@ export function clientDocuments(): OwnDocument[] {
 export function testDocuments(schema: GraphQLSchema): OwnDocument[] {
   const found = new Map<string, OwnDocument>();
   for (const { file, text } of textsIn('tests', TEXT)) {
-    if (!/^\s*(query|subscription|\{)/.test(text) || found.has(text)) continue;
+    if (!/^\s*(query|mutation|subscription|\{)/.test(text) || found.has(text)) continue;
     const document = parsed(text);
     if (!document || document.definitions.filter(isOperation).length !== 1) continue;
     if (validate(schema, document).length === 0) found.set(text, { file, document });

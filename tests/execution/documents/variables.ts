@@ -47,7 +47,9 @@ export function variablesFor(
       const name = definition.variable.name.value;
       const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
       if (definition.defaultValue || !isNonNullType(type)) return;
-      values[name] = valueOf(type, () => idOf(ids.get(kinds.get(name) ?? '') ?? [], turn));
+      values[name] = valueOf(type, kinds.get(name) ?? '', (kind) =>
+        idOf(ids.get(kind) ?? [], turn),
+      );
     },
   });
   return values;
@@ -66,29 +68,32 @@ function kindsMeant(schema: GraphQLSchema, document: DocumentNode): Map<string, 
     visitWithTypeInfo(info, {
       Argument: ({ name, value }) => {
         if (value.kind !== Kind.VARIABLE) return;
-        const named = /^(.+)Ids?$/.exec(name.value)?.[1];
         const field = info.getFieldDef()?.name ?? '';
-        kinds.set(value.name.value, named ?? (field === 'node' ? 'decision' : field));
+        const kind = kindNamed(name.value) ?? (field === 'node' ? 'decision' : field);
+        kinds.set(value.name.value, kind);
       },
     }),
   );
   return kinds;
 }
 
-function valueOf(type: GraphQLInputType, id: () => string): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, id);
-  if (isListType(type)) return [valueOf(type.ofType, id)];
+/** The kind of thing that a field for an id names. */
+const kindNamed = (field: string) => /^(.+)Ids?$/.exec(field)?.[1];
+
+function valueOf(type: GraphQLInputType, kind: string, id: (kind: string) => string): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, kind, id);
+  if (isListType(type)) return [valueOf(type.ofType, kind, id)];
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (isInputObjectType(named))
     return Object.fromEntries(
       Object.values(named.getFields())
         .filter(({ type: inner }) => isNonNullType(inner))
-        .map(({ name, type: inner }) => [name, valueOf(inner, id)]),
+        .map(({ name, type: inner }) => [name, valueOf(inner, kindNamed(name) ?? kind, id)]),
     );
   switch (named.name) {
     case 'ID':
-      return id();
+      return id(kind);
     case 'Int':
     case 'SafeInt':
       return 3;
