@@ -65,10 +65,9 @@ export class Outbox {
     if (!this.isOpen) return;
     const size = letters.reduce((sum, letter) => sum + sizeOf(letter), 0);
     if (size === 0) return;
-    // One buffer for all of them: whatever is made here is made for every socket, at every change.
-    const frames = Buffer.allocUnsafe(size);
-    letters.reduce((at, letter) => (letter.to.hasLeft ? at : writeFrame(frames, at, letter)), 0);
-    this.wire.write(frames);
+    this.round.sheet.send(this.wire, size, (into) => {
+      letters.reduce((at, letter) => (letter.to.hasLeft ? at : writeFrame(into, at, letter)), 0);
+    });
   }
 
   /** Resolves when there is room, or when there will be none, see `isOpen`; whoever makes none for too long is sent away. */

@@ -1,4 +1,5 @@
 import { perPlatform } from '../../foundation/platform.js';
+import { Sheet } from './sheet.js';
 
 /** How long messages wait for others to the same socket, at most. */
 const WINDOW_MS = 4;
@@ -14,6 +15,9 @@ interface Post {
 
 /** Brings out what waits for sockets, a few milliseconds after the first of it came. */
 export class PostRound {
+  /** What it is written on. */
+  readonly sheet = new Sheet();
+
   private waiting: Post[] = [];
   private timer: NodeJS.Timeout | null = null;
 
