@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { latencies } from './live/column.js';
+import { latencies } from './live/latencies.js';
 import type { memory } from './live/usage.js';
 import { Child } from './support/child.js';
 import { round } from './support/load.js';

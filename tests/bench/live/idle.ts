@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Child } from '../support/child.js';
-import type { ColumnName } from './column.js';
+import type { ServerName } from './station.js';
 import type { memory } from './usage.js';
 
 type Memory = ReturnType<typeof memory>;
@@ -13,7 +13,7 @@ const SOON_MS = 1_000;
  * Bytes of a server's memory for each subscriber who is told nothing. Measured on a server of its own, since one that was
  * made to let go of everything it can has to compile again what it runs.
  */
-export async function bytesPerIdle(name: ColumnName, subscribers: number): Promise<number> {
+export async function bytesPerIdle(name: ServerName, subscribers: number): Promise<number> {
   const server = await Child.start(new URL('servers.ts', import.meta.url), name);
   const readers = await Child.start(new URL('subscribers.ts', import.meta.url), 'subscribers');
   try {

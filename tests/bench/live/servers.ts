@@ -49,11 +49,11 @@ export async function bare(): Promise<void> {
     where: () => ({ url: `http://127.0.0.1:${port}` }),
     memory,
     processor,
-    change: ({ times, text }: { times: number; text: string }) => {
+    change: ({ times, text, followed }: { times: number; text: string; followed: boolean }) => {
       const committed: number[] = [];
       for (let time = 0; time < times; time++) {
         committed.push(now());
-        for (const socket of sockets.clients) socket.send(text);
+        if (followed) for (const socket of sockets.clients) socket.send(text);
       }
       return { committed };
     },
@@ -67,17 +67,19 @@ async function listening(http: ReturnType<typeof createServer>): Promise<number>
   return (http.address() as AddressInfo).port;
 }
 
+/** A board's log in which nobody looks. */
+const UNFOLLOWED = 'brd_that_nobody_follows';
+
 /** Writes changes of a board into its log, as whatever changes it does, and tells when each was committed. */
 async function serveChanges({ platform }: RunningServer, url: string): Promise<void> {
   const [comment] = await platform.db.query<[{ id: string; boardId: string }]>(
     `SELECT c.id, c.board_id AS "boardId" FROM comment c JOIN board b ON b.id = c.board_id
      WHERE b.visibility = 'PUBLIC' AND c.hidden_at IS NULL ORDER BY c.id LIMIT 1`,
   );
-  const event = commentAdded(comment.boardId, comment.id);
   // In one transaction, so that however long a commit takes they are there together.
-  const change = async (times: number) => {
+  const change = async (times: number, boardId: string) => {
     await inTransaction(platform, async (tx) => {
-      for (let time = 0; time < times; time++) tx.record(event);
+      for (let time = 0; time < times; time++) tx.record(commentAdded(boardId, comment.id));
     });
     return Array.from({ length: times }, now);
   };
@@ -85,6 +87,8 @@ async function serveChanges({ platform }: RunningServer, url: string): Promise<v
     where: () => ({ url, boardId: comment.boardId }),
     memory,
     processor,
-    change: async ({ times }: { times: number }) => ({ committed: await change(times) }),
+    change: async ({ times, followed = true }: { times: number; followed?: boolean }) => ({
+      committed: await change(times, followed ? comment.boardId : UNFOLLOWED),
+    }),
   });
 }
