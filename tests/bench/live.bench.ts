@@ -17,13 +17,15 @@ export async function run({ json }: { json: boolean }): Promise<void> {
   for (const subscribers of SIZES) {
     const { bytes, ours, bare } = await compare(subscribers);
     const stock = subscribers > MOST_STOCK ? null : await measureStock(subscribers);
-    const columns = { ours, bare, stock };
-    for (const [name, column] of Object.entries(columns))
-      if (column)
-        Object.assign(column, {
-          bytesPerIdle: await bytesPerIdle(name as ServerName, subscribers),
-        });
-    live.push({ subscribers, bytes, ...columns });
+    const withMemory = async (name: ServerName, column: Column | null) =>
+      column && { ...column, bytesPerIdle: await bytesPerIdle(name, subscribers) };
+    live.push({
+      subscribers,
+      bytes,
+      ours: await withMemory('ours', ours),
+      bare: await withMemory('bare', bare),
+      stock: await withMemory('stock', stock),
+    });
   }
   report({ live }, json);
 }
