@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Executes a mutation of a resident's, compiled. */
-async function executeCompiled(source: string) {
+/** Executes a mutation of a resident's that has come before, compiled if it may be. */
+async function executeAgain(source: string) {
   const { platform } = server;
   const viewer = (await viewerOfApiToken(platform, scene.people[0]!.token))!;
   const contextValue = createContext(platform, { viewer, locale: 'en', cookies: null });
@@ -27,8 +27,8 @@ async function executeCompiled(source: string) {
     variableValues: { proposalId: scene.proposals[0]!.id },
     contextValue,
   };
-  expect(compileNow(args)).not.toBeNull();
-  return executeDocument(platform, args);
+  const isCompiled = compileNow(args) !== null;
+  return { isCompiled, ...(await executeDocument(platform, args)) };
 }
 
 const bodies = async () => {
@@ -44,9 +44,10 @@ const say = (body: string, fields: string) =>
 
 test('what several errors leave null has been done once, and the first of them is told', async () => {
   const two = 'a: replies(first: 1000) { totalCount } b: replies(first: 0) { totalCount }';
-  const { data, errors } = await executeCompiled(
+  const { isCompiled, data, errors } = await executeAgain(
     `mutation ($proposalId: ID!) { ${say('once', two)} }`,
   );
+  expect(isCompiled).toBe(true);
   expect(data).toEqual({ addComment: { comment: null } });
   expect(errors?.map(({ path }) => path)).toEqual([['addComment', 'comment', 'a']]);
   expect(await bodies()).toEqual(['once']);
@@ -55,6 +56,22 @@ test('what several errors leave null has been done once, and the first of them i
 test('several are done one after the other, as they are written', async () => {
   const names = ['c', 'b', 'a', 'e', 'd'];
   const fields = names.map((name) => `${name}: ${say(name, 'id')}`);
-  await executeCompiled(`mutation ($proposalId: ID!) { ${fields.join(' ')} }`);
+  await executeAgain(`mutation ($proposalId: ID!) { ${fields.join(' ')} }`);
   expect(await bodies()).toEqual(['once', ...names]);
+});
+
+test.each([
+  ['written out', (fields: string) => `{ ${fields} }`],
+  ['in a fragment', (fields: string) => `{ ...All } fragment All on Mutation { ${fields} }`],
+])('behind one that fails as a whole nothing is done: %s', async (_how, written) => {
+  const before = await bodies();
+  // No token may do this.
+  const failing = 'revokeApiToken(input: { apiTokenId: "x" }) { userErrors { code } }';
+  const fields = `a: ${say('first', 'id')} b: ${failing} c: ${say('last', 'id')}`;
+  const { data, errors } = await executeAgain(`mutation ($proposalId: ID!) ${written(fields)}`);
+  expect({ data, failed: errors?.map(({ path }) => path) }).toEqual({
+    data: null,
+    failed: [['b']],
+  });
+  expect(await bodies()).toEqual([...before, 'first']);
 });

@@ -1,4 +1,12 @@
-import { getOperationAST, Kind, visit, type DocumentNode, type ExecutionArgs } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { compiledSize } from './compiled-size.js';
@@ -50,7 +58,7 @@ export function compileNow(args: ExecutionArgs): Compiled | null {
 
 function make({ schema, document, operationName }: ExecutionArgs): Compiled | null {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
+  if (!operation || doesSeveral(operation)) return null;
   if (compiledSize({ schema, document }, operation, MOST_FIELDS) > MOST_FIELDS) return null;
   if (namesPrototype(document)) return null;
   const compiled = compileQuery(
@@ -61,6 +69,15 @@ function make({ schema, document, operationName }: ExecutionArgs): Compiled | nu
     { disablingCapturingStackErrors: true },
   );
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/** The compiler goes on with what stands behind something that fails as a whole, which must not be done any more. */
+function doesSeveral({
+  operation,
+  selectionSet: { selections },
+}: OperationDefinitionNode): boolean {
+  if (operation !== OperationTypeNode.MUTATION) return false;
+  return selections.length > 1 || selections[0]?.kind !== Kind.FIELD;
 }
 
 /** The compiler writes an answer as a plain object, where this name would be no field. */
