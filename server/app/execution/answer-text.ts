@@ -6,15 +6,22 @@ export function writeOnce(data: object): void {
   if (!shared.has(data)) shared.set(data, null);
 }
 
+/** An answer to a request. */
+interface Answer {
+  data?: object | null;
+  errors?: readonly object[];
+  extensions?: object;
+}
+
 /** An answer as it is sent. */
-export function answerText(answer: { data?: object | null }): string {
-  const { data } = answer;
-  if (!data || !shared.has(data) || Object.keys(answer).length > 1) return whole(answer);
+export function answerText(answer: Answer): string {
+  const { data, errors, extensions } = answer;
+  if (!data || !shared.has(data) || errors || extensions) return whole(answer);
   let text = shared.get(data);
   if (!text) shared.set(data, (text = whole(answer)));
   return text;
 }
 
-function whole(answer: object): string {
+function whole(answer: Answer): string {
   return `${JSON.stringify(answer)}\n`;
 }
