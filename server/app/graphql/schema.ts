@@ -12,6 +12,7 @@ import { FEEDBACK_RESOLVERS } from './resolvers/feedback.js';
 import { MATTERS_RESOLVERS } from './resolvers/matters.js';
 import { MODERATION_RESOLVERS } from './resolvers/moderation.js';
 import { enforceScopes } from './scopes.js';
+import { sortParametersOnce } from './sorted-parameters.js';
 
 /** Every resolver, feature by feature. */
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -57,6 +58,7 @@ async function build(): Promise<GraphQLSchema> {
     if (isAbstractType(type)) type.resolveType = typeOf as (value: unknown) => string | undefined;
   }
   enforceScopes(schema);
+  sortParametersOnce();
   return schema;
 }
 

@@ -6,11 +6,19 @@ import { definitionOf, type DecisionDefinition } from './definition.js';
 import type { TallyResult } from './methods/method.js';
 import type { CountedTally } from './tally.js';
 
+/** Counts that have been shown: a gauge hands the same one to all who ask until it is counted anew. */
+const shown = new WeakMap<CountedTally, Tally>();
+
 /** A count as the API shows it; null while it is hidden. */
 export async function showTally(platform: Platform, counted: CountedTally): Promise<Tally | null> {
+  const known = shown.get(counted);
+  if (known) return known;
   const definition = await definitionOf(platform, counted.decisionId);
   const { result, ...counting } = counted;
-  return definition && result ? showResult(counting, result, definition) : null;
+  if (!definition || !result) return null;
+  const tally = showResult(counting, result, definition);
+  shown.set(counted, tally);
+  return tally;
 }
 
 /** A result as the API shows it, with options in place of their ids. */

@@ -77,33 +77,47 @@ export interface ListSource<T> {
   nodes: LoaderDefinition<string, T | null>;
 }
 
+/** A page as it was read. Edges and cursors are made for whoever asks for them. */
+class Page<T> implements Connection<T> {
+  readonly nodes: T[];
+
+  constructor(
+    readonly countAll: () => Promise<number>,
+    private readonly page: PageOfIds,
+    private readonly found: readonly (T | null)[],
+    private readonly hasPreviousPage: boolean,
+  ) {
+    this.nodes = found.filter((node) => node !== null);
+  }
+
+  get edges(): { node: T; cursor: string }[] {
+    return this.page.rows.flatMap(({ cursor }, index) => {
+      const node = this.found[index];
+      return node ? [{ node, cursor }] : [];
+    });
+  }
+
+  get pageInfo(): PageInfo {
+    const { rows, hasNextPage } = this.page;
+    return {
+      hasNextPage,
+      hasPreviousPage: this.hasPreviousPage,
+      startCursor: rows[0]?.cursor ?? null,
+      endCursor: rows.at(-1)?.cursor ?? null,
+    };
+  }
+}
+
 /** Reads a page; nodes that the viewer may not see have no edge. */
 export async function readConnection<T>(
-  context: RequestContext,
+  { loaders }: RequestContext,
   source: ListSource<T>,
   request: PageRequest,
 ): Promise<Connection<T>> {
   checkFirst(request.first);
-  const page = await context.loaders.load(source.pages, request);
-  const found = await Promise.all(
-    page.rows.map(({ id }) => context.loaders.load(source.nodes, id)),
-  );
-  const edges = page.rows.flatMap(({ cursor }, index) => {
-    const node = found[index];
-    return node ? [{ node, cursor }] : [];
-  });
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: request.after !== null,
-      startCursor: page.rows[0]?.cursor ?? null,
-      endCursor: page.rows.at(-1)?.cursor ?? null,
-    },
-    countAll: () => {
-      const whole = { parent: request.parent, first: 1, after: null, filter: request.filter };
-      return context.loaders.load(source.count, whole);
-    },
-  };
+  const page = await loaders.load(source.pages, request);
+  const found = await Promise.all(page.rows.map(({ id }) => loaders.load(source.nodes, id)));
+  const { parent, after, filter } = request;
+  const countAll = () => loaders.load(source.count, { parent, first: 1, after: null, filter });
+  return new Page(countAll, page, found, after !== null);
 }

@@ -33,32 +33,39 @@ const ALLOWED = {
   },
 } satisfies sanitizeHtml.IOptions;
 
-/** What was rendered lately: a thread is read, and told to its followers, far oftener than it is written. */
-const rendered = new LRUCache<string, string>({
-  maxSize: 8 * 1024 * 1024,
-  sizeCalculation: (html, source) => html.length + source.length + 1,
-});
-
 /** Renders what a person wrote as safe HTML; twice guarded, since the renderer already lets no HTML through. */
-export function renderMarkdown(source: string): string {
-  const known = rendered.get(source);
-  if (known !== undefined) return known;
-  const html = sanitizeHtml(markdown.render(source), ALLOWED);
-  rendered.set(source, html);
-  return html;
-}
+export const renderMarkdown = remembered((source) =>
+  sanitizeHtml(markdown.render(source), ALLOWED),
+);
 
 /** The first paragraph of a markdown text as plain words, for a card. */
 export function plainSummary(source: string, maxLength = 120): string {
-  const characters = [...firstParagraph(source).replace(/\s+/g, ' ').trim()];
-  if (characters.length <= maxLength) return characters.join('');
+  const words = firstParagraph(source);
+  if (words.length <= maxLength) return words;
+  const characters = [...words];
+  if (characters.length <= maxLength) return words;
   return `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
-function firstParagraph(source: string): string {
+const firstParagraph = remembered((source) => {
   const block = markdown.parse(source, {}).find((token) => token.type === 'inline');
   const words = block?.children?.map(({ type, content }) =>
     type.endsWith('break') ? ' ' : content,
   );
-  return words?.join('') ?? '';
+  return words?.join('').replace(/\s+/g, ' ').trim() ?? '';
+});
+
+/** What is made of a text, kept for a while: a thread is read, and told to its followers, far oftener than it is written. */
+function remembered(make: (source: string) => string): (source: string) => string {
+  const lately = new LRUCache<string, string>({
+    maxSize: 8 * 1024 * 1024,
+    sizeCalculation: (made, source) => made.length + source.length + 1,
+  });
+  return (source) => {
+    const known = lately.get(source);
+    if (known !== undefined) return known;
+    const made = make(source);
+    lately.set(source, made);
+    return made;
+  };
 }
