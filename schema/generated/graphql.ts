@@ -615,6 +615,28 @@ export type CommentStance =
   /** A question or a note. */
   | 'NEUTRAL';
 
+/** What has come of a proposal so far. Each but OPEN comes with a reason. */
+export type ProposalStatus =
+  /** Put forward; being discussed and backed. */
+  | 'OPEN'
+  /** On the ballot of a vote. */
+  | 'SHORTLISTED'
+  /** Part of another proposal now, which carries its backing. */
+  | 'MERGED'
+  /** Not adopted. */
+  | 'DECLINED'
+  /** Decided: it is carried out. */
+  | 'ADOPTED';
+
+/** What became of a stretch of a text. */
+export type TextChangeKind =
+  /** In both versions. */
+  | 'KEPT'
+  /** Only in the later one. */
+  | 'ADDED'
+  /** Only in the earlier one. */
+  | 'REMOVED';
+
 /** Where a promise stands. */
 export type CommitmentStatus =
   /** Decided; the responsible body has not planned it yet. */
@@ -640,28 +662,6 @@ export type StepStatus =
   | 'DISPUTED'
   /** Accepted by as many residents as the rulebook asks for. */
   | 'DONE';
-
-/** What has come of a proposal so far. Each but OPEN comes with a reason. */
-export type ProposalStatus =
-  /** Put forward; being discussed and backed. */
-  | 'OPEN'
-  /** On the ballot of a vote. */
-  | 'SHORTLISTED'
-  /** Part of another proposal now, which carries its backing. */
-  | 'MERGED'
-  /** Not adopted. */
-  | 'DECLINED'
-  /** Decided: it is carried out. */
-  | 'ADOPTED';
-
-/** What became of a stretch of a text. */
-export type TextChangeKind =
-  /** In both versions. */
-  | 'KEPT'
-  /** Only in the later one. */
-  | 'ADDED'
-  /** Only in the earlier one. */
-  | 'REMOVED';
 
 /** What happened to something you took part in. */
 export type FateNewsKind =
@@ -2229,10 +2229,10 @@ export type RecordPageQuery = { community: { __typename: 'Community', feedCursor
     | { __typename: 'Decision', question: string, id: string }
     | { __typename: 'Objection', id: string }
     | { __typename: 'Comment', id: string }
-    | { __typename: 'Commitment', id: string }
-    | { __typename: 'Proposal', title: string, id: string }
-    | { __typename: 'Initiative', question: string, id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', title: string, id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Initiative', question: string, id: string }
    | null };
 
 export type RulebookPageQueryVariables = Exact<{
@@ -2297,10 +2297,10 @@ export type UnitPageQuery = { node:
     | { __typename: 'Decision' }
     | { __typename: 'Objection' }
     | { __typename: 'Comment' }
-    | { __typename: 'Commitment' }
-    | { __typename: 'Proposal' }
-    | { __typename: 'Initiative' }
     | { __typename: 'Person' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Initiative' }
    | null };
 
 export type WallQueryVariables = Exact<{
@@ -2935,10 +2935,10 @@ export type RepliesQuery = { node:
     | { __typename: 'Decision' }
     | { __typename: 'Objection' }
     | { __typename: 'Comment', id: string, replies: { edges: Array<{ cursor: string, node: { id: string, version: number, stance: CommentStance, bodyHtml: string, createdAt: string, replyCount: number, author: { id: string, name: string, avatarUrl: string | null }, assistance: { id: string, channel: AssistanceChannel, disputedAt: string | null, recordedBy: { id: string, name: string }, unit: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Commitment' }
-    | { __typename: 'Proposal' }
-    | { __typename: 'Initiative' }
     | { __typename: 'Person' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Initiative' }
    | null };
 
 export type AddCommentMutationVariables = Exact<{
@@ -3228,10 +3228,10 @@ export type MayFlagQuery = { node:
     | { __typename: 'Decision', id: string }
     | { __typename: 'Objection', id: string }
     | { __typename: 'Comment', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
-    | { __typename: 'Commitment', id: string }
-    | { __typename: 'Proposal', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
-    | { __typename: 'Initiative', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Initiative', id: string, viewerCan: { flag: { allowed: boolean, code: UserErrorCode | null, reason: string | null } } }
    | null };
 
 export type FlagMutationVariables = Exact<{

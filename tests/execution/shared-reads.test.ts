@@ -151,6 +151,19 @@ describe('over HTTP', () => {
     expect(together.length).toBeLessThan(alone.length * 30);
   });
 
+  test('boards that are opened at the same moment share their statements', async () => {
+    const scenes = await Promise.all(Array.from({ length: 8 }, () => buildScene(server)));
+    const open = ({ board: { id } }: Scene) => server.api().ask<Board>(BOARD, { id });
+    const alone = await Promise.all(scenes.map(open));
+    const one = await statementsOf(server, () => open(scenes[0]!));
+    const together: Board[] = [];
+    const all = await statementsOf(server, async () => {
+      together.push(...(await Promise.all(scenes.map(open))));
+    });
+    expect(together).toEqual(alone);
+    expect(all.length).toBeLessThan(one.length * 5);
+  });
+
   test('nobody is answered by what began before they asked', async () => {
     const [proposal] = scene.proposals;
     const holder = new pg.Client(server.databaseUrl);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveEngine } from '../../server/app/live/live-engine.js';
+import { Comment } from '../../server/features/discussion/comment.js';
+import { commentAdded } from '../../server/features/discussion/discussion.events.js';
+import { inTransaction } from '../../server/foundation/database/transaction.js';
 import { boardCursor } from '../support/cursors.js';
 import { buildScene, type Actor, type Scene } from '../support/factories.js';
 import type { LiveOperation, TestSocket } from '../support/socket.js';
@@ -83,6 +86,23 @@ describe('a change is executed once for all who ask the same', () => {
     }
     expect(taken[1]).toBeGreaterThan(0);
     expect(taken).toEqual({ 1: taken[1], 100: taken[1], 1_000: taken[1] });
+    await hang();
+  });
+
+  test('with what it names read by one statement', async () => {
+    const FIELDS_ALONE = `... on CommentAdded { comment { bodyHtml author { name } proposal { title board { question } } } }`;
+    const follower = await follow(
+      `subscription ($id: ID!, $after: Cursor) { boardFeed(boardId: $id, after: $after) { ${FIELDS_ALONE} } }`,
+    );
+    await allHear([follower], 'settled once more');
+    const [comment] = await server.platform.db.manager.find(Comment, { take: 1 });
+    const taken = await statementsOf(server, async () => {
+      const heard = follower.until((message) => message.boardFeed.comment !== null);
+      const { boardId, id } = comment!;
+      await inTransaction(server.platform, async (tx) => tx.record(commentAdded(boardId, id)));
+      await heard;
+    });
+    expect(taken.filter((sql) => sql.startsWith('SELECT'))).toHaveLength(1);
     await hang();
   });
 

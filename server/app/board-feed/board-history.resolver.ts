@@ -3,13 +3,14 @@ import { Board } from '../../features/communities/board.js';
 import type { RequestContext } from '../../foundation/context.js';
 import { RequestError } from '../../foundation/errors/request-error.js';
 import { decodeCursor, encodeCursor } from '../../foundation/events/cursor.js';
+import { headOf } from '../../foundation/events/stream-heads.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import { connectionOf, type Connection } from '../../foundation/pagination/connection.js';
 import { checkFirst } from '../../foundation/pagination/keyset.js';
 import { toFeedEvent } from '../feeds/to-feed-event.js';
 import { BoardEvent } from './board-event.js';
 import { EVENT_TYPES } from './board-events.js';
-import { eventsOf, headOf } from './board-history.loaders.js';
+import { eventsOf } from './board-history.loaders.js';
 
 const BoardEventConnection = connectionOf(() => BoardEvent as never, 'BoardEvent');
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../foundation/context.js';
+import type { Fetching } from '../../foundation/loaders/index.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { Credential, Viewer } from '../../foundation/viewer.js';
 import { createContext, type Caller } from '../graphql/context.js';
@@ -12,12 +13,10 @@ export function observedContext(
   platform: Platform,
   { viewer, locale }: Caller,
   seen: Set<Facet>,
+  fetching: Fetching,
 ): RequestContext {
-  const context = createContext(platform, {
-    viewer: observedViewer(viewer, seen),
-    locale,
-    cookies: null,
-  });
+  const observed = { viewer: observedViewer(viewer, seen), locale, cookies: null };
+  const context = createContext(platform, observed, fetching);
   const { say } = context;
   return Object.defineProperties(context, {
     locale: { get: () => (seen.add('locale'), locale) },

@@ -86,7 +86,9 @@ export class SharedReads {
 
   private async observe(read: Read): Promise<Outcome> {
     const seen = new Set<Facet>();
-    const result = await read.execute(observedContext(this.platform, read.caller, seen));
+    const result = await read.execute(
+      observedContext(this.platform, read.caller, seen, 'withOthers'),
+    );
     return { result, of: read, isPersonal: PERSONAL.some((facet) => seen.has(facet)) };
   }
 }

@@ -1,5 +1,5 @@
 import type { RequestContext, SessionCookies } from '../../foundation/context.js';
-import { Loaders } from '../../foundation/loaders/index.js';
+import { Loaders, type Fetching } from '../../foundation/loaders/index.js';
 import type { Platform } from '../../foundation/platform.js';
 import type { Locale } from '../../foundation/text/localized-text.js';
 import type { Viewer } from '../../foundation/viewer.js';
@@ -16,6 +16,7 @@ export interface Caller {
 export function createContext(
   platform: Platform,
   { viewer, locale, cookies }: Caller,
+  fetching: Fetching = 'plain',
 ): RequestContext {
   const context: Omit<RequestContext, 'loaders'> = {
     platform,
@@ -26,6 +27,6 @@ export function createContext(
     sayIn,
   };
   const whole = context as RequestContext;
-  whole.loaders = new Loaders(whole);
+  whole.loaders = new Loaders(whole, fetching);
   return whole;
 }

@@ -28,7 +28,7 @@ export class LiveQuery {
   /** The values share their loaders: all of them were there before anything is read. */
   private async run(roots: readonly unknown[], caller: Caller): Promise<Outcome> {
     const seen = new Set<Facet>();
-    const contextValue = observedContext(this.platform, caller, seen);
+    const contextValue = observedContext(this.platform, caller, seen, 'withNamed');
     const results = await Promise.all(
       roots.map((rootValue) =>
         executeDocument(this.platform, { ...this.question, rootValue, contextValue }),

@@ -12,7 +12,7 @@ import { ViewerType } from '../../features/accounts/accounts.resolver.js';
 import type { RequestContext } from '../../foundation/context.js';
 import type { LoggedEvent } from '../../foundation/events/stream-sql.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineViewerLoader } from '../../foundation/loaders/index.js';
 import {
   connectionOf,
   readConnection,
@@ -39,16 +39,18 @@ const newestFirst: Keyset = {
 };
 
 /** The viewer's own events by number. */
-const ownBySeq = defineLoader<string, PersonEvent | null>(async (seqs, { platform, viewer }) => {
-  const rows: LoggedEvent[] = await platform.db.query(
-    `SELECT stream_id AS "streamId", seq, kind, ids, at FROM stream_event
+const ownBySeq = defineViewerLoader<string, PersonEvent | null>(
+  async (seqs, { platform, viewer }) => {
+    const rows: LoggedEvent[] = await platform.db.query(
+      `SELECT stream_id AS "streamId", seq, kind, ids, at FROM stream_event
      WHERE stream_id = $1 AND seq = ANY($2::bigint[])`,
-    [viewer.personId, seqs],
-  );
-  const events = rows.map((row) => toFeedEvent(row, PERSON_EVENT_TYPES, platform.epoch));
-  const bySeq = new Map(rows.map(({ seq }, index) => [String(seq), events[index]!]));
-  return seqs.map((seq) => bySeq.get(seq) ?? null);
-});
+      [viewer.personId, seqs],
+    );
+    const events = rows.map((row) => toFeedEvent(row, PERSON_EVENT_TYPES, platform.epoch));
+    const bySeq = new Map(rows.map(({ seq }, index) => [String(seq), events[index]!]));
+    return seqs.map((seq) => bySeq.get(seq) ?? null);
+  },
+);
 
 const updates = {
   pages: pageLoader(newestFirst),

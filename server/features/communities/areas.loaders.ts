@@ -1,4 +1,4 @@
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { unlessSuppressed } from '../../foundation/privacy/suppress.js';
 import { areaById } from './communities.loaders.js';
@@ -53,7 +53,7 @@ interface RegisteredRow {
 }
 
 /** How many are registered within each area; null where so few are that a number would tell who. */
-export const registeredIn = defineLoader<string, number | null>(async (ids, context) => {
+export const registeredIn = defineViewerLoader<string, number | null>(async (ids, context) => {
   const rows: RegisteredRow[] = await context.platform.db.query(REGISTERED, [ids]);
   const shown = new Map<string, number | null>();
   for (const { id, communityId, people, fewest } of rows) {

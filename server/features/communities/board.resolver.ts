@@ -13,7 +13,7 @@ import {
 import type { RequestContext } from '../../foundation/context.js';
 import { permission } from '../../foundation/errors/permission.js';
 import { encodeCursor } from '../../foundation/events/cursor.js';
-import { readHead } from '../../foundation/events/stream-log.js';
+import { headOf } from '../../foundation/events/stream-heads.js';
 import { Cursor, DateTime } from '../../foundation/graphql/scalars.js';
 import { gaugeBoard } from '../../foundation/realtime/gauge-board.js';
 import { inLocale } from '../../foundation/text/localized-text.js';
@@ -56,7 +56,7 @@ export class BoardResolver {
     @Arg('id', () => ID, { description: 'The board’s id.' }) id: string,
   ): Promise<Board | null> {
     // The cursor first, alone: what is read after it may be newer, never older, so query and feed leave no hole.
-    const seq = await readHead(platform.db, id);
+    const seq = await loaders.load(headOf, id);
     const board = await loaders.load(boardById, id);
     if (!board) return null;
     const feedCursor = encodeCursor({ epoch: platform.epoch, streamId: id, seq });

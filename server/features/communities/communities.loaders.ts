@@ -14,8 +14,11 @@ export const communityById = entityById(Community);
 /** Areas by id. */
 export const areaById = entityById(Area);
 
+/** Boards by id, whoever may see them: for what comes along with them. */
+export const anyBoardById = entityById(Board);
+
 /** Boards by id; null where there is none that the viewer may see. */
-export const boardById = onlyVisible(entityById(Board), (board, { viewer }) =>
+export const boardById = onlyVisible(anyBoardById, (board, { viewer }) =>
   canSeeBoard(viewer, board),
 );
 

@@ -2,7 +2,7 @@ import { Extensions, Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import type { RequestContext } from '../../foundation/context.js';
 import { permission } from '../../foundation/errors/permission.js';
 import { encodeCursor } from '../../foundation/events/cursor.js';
-import { readHead } from '../../foundation/events/stream-log.js';
+import { headOf } from '../../foundation/events/stream-heads.js';
 import { Cursor } from '../../foundation/graphql/scalars.js';
 import {
   connectionOf,
@@ -53,7 +53,7 @@ export class CommunityResolver {
     @Arg('id', () => ID, { description: 'The community’s id.' }) id: string,
   ): Promise<Community | null> {
     // The cursor first, alone: what is read after it may be newer, never older, so query and feed leave no hole.
-    const seq = await readHead(platform.db, id);
+    const seq = await loaders.load(headOf, id);
     const community = await loaders.load(communityById, id);
     if (!community) return null;
     const feedCursor = encodeCursor({ epoch: platform.epoch, streamId: id, seq });

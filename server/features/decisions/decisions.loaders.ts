@@ -1,18 +1,22 @@
 import {
   defineLoader,
+  defineViewerLoader,
   entitiesOf,
   entityById,
   onlyVisible,
 } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
-import { onVisibleBoard } from '../communities/communities.loaders.js';
+import { anyBoardById, onVisibleBoard } from '../communities/communities.loaders.js';
 import { Decision } from './decision.js';
 import { DecisionOption } from './decision-option.js';
 import type { BallotWay } from './paper/ballot-way.js';
 import type { ShownBallot } from './shown-ballot.js';
 
 /** Decisions by id; null where there is none that the viewer may see. */
-export const decisionById = onlyVisible(entityById(Decision), onVisibleBoard);
+export const decisionById = onlyVisible(
+  entityById(Decision, { boardId: anyBoardById }),
+  onVisibleBoard,
+);
 
 /** The decisions of each board, newest first. */
 export const decisionsOfBoard = entitiesOf(Decision, 'boardId', 'created_at DESC, id DESC');
@@ -21,7 +25,7 @@ export const decisionsOfBoard = entitiesOf(Decision, 'boardId', 'created_at DESC
 export const optionsOfDecision = entitiesOf(DecisionOption, 'decisionId', 'position');
 
 /** In which way the viewer casts in each decision; null where they are not on its roll. */
-export const viewerWay = defineLoader<string, BallotWay | null>(
+export const viewerWay = defineViewerLoader<string, BallotWay | null>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => null);
     const rows: { id: string; way: BallotWay }[] = await platform.db.query(
@@ -37,7 +41,7 @@ const COLUMNS =
   'leaf, decision_id AS "decisionId", voter_id AS "voterId", choice, cast_at AS "castAt"';
 
 /** The viewer's own ballot in each decision; null where there is none. */
-export const viewerBallot = defineLoader<string, ShownBallot | null>(
+export const viewerBallot = defineViewerLoader<string, ShownBallot | null>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => null);
     const rows: ShownBallot[] = await platform.db.query(

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { Area } from '../communities/area.js';
 import { rulesOf } from '../communities/current-rules.js';
 import { suppressed } from '../../foundation/privacy/suppress.js';
@@ -21,7 +21,7 @@ export interface RollScope {
 }
 
 /** How many would be on a roll if it were frozen now; null where so few are that the figure would tell of them. */
-export const expectedRoll = defineLoader<RollScope, number | null>(
+export const expectedRoll = defineViewerLoader<RollScope, number | null>(
   async (scopes, context) => {
     const rows: { size: number }[] = await context.platform.db.query(
       `SELECT (SELECT count(*) FROM register_entry r WHERE ${REGISTERED('s.community', 's.area')} AND ${OWNING('s.owners')}) AS size

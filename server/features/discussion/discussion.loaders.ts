@@ -1,11 +1,17 @@
 import { defineLoader, entityById, onlyVisible } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
-import { onVisibleBoard } from '../communities/communities.loaders.js';
-import { Comment, type CommentStance } from './comment.js';
+import { personById } from '../accounts/accounts.loaders.js';
+import { anyBoardById, onVisibleBoard } from '../communities/communities.loaders.js';
+import { anyProposalById } from '../proposals/proposals.loaders.js';
+import { Comment, CommentStance } from './comment.js';
 
 /** Comments by id; null where there is none that the viewer may see. */
 export const commentById = onlyVisible(
-  entityById(Comment),
+  entityById(Comment, {
+    boardId: anyBoardById,
+    proposalId: anyProposalById,
+    authorId: personById,
+  }),
   async (comment, context) => !comment.hiddenAt && (await onVisibleBoard(comment, context)),
 );
 
@@ -48,17 +54,20 @@ export const replyList = {
   nodes: commentById,
 };
 
+const COUNTS = Object.values(CommentStance)
+  .map((stance) => `count(*) FILTER (WHERE stance = '${stance}') AS "${stance}"`)
+  .join(', ');
+
 /** How many comments of each stance a proposal has, replies included. */
 export const commentCountsOf = defineLoader<string, Record<CommentStance, number>>(
   async (ids, { platform }) => {
-    const rows: { id: string; stance: CommentStance; count: number }[] = await platform.db.query(
-      `SELECT proposal_id AS id, stance, count(*) AS count FROM comment
-       WHERE proposal_id = ANY($1::text[]) AND hidden_at IS NULL GROUP BY 1, 2`,
+    const rows: (Record<CommentStance, number> & { id: string })[] = await platform.db.query(
+      `SELECT proposal_id AS id, ${COUNTS} FROM comment
+       WHERE proposal_id = ANY($1::text[]) AND hidden_at IS NULL GROUP BY 1`,
       [ids],
     );
-    const counts = new Map(ids.map((id) => [id, { FOR: 0, AGAINST: 0, NEUTRAL: 0 }]));
-    for (const { id, stance, count } of rows) counts.get(id)![stance] = count;
-    return ids.map((id) => counts.get(id)!);
+    const counts = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => counts.get(id) ?? { FOR: 0, AGAINST: 0, NEUTRAL: 0 });
   },
 );
 

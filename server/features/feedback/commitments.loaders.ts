@@ -7,7 +7,7 @@ import {
   onlyVisible,
 } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
-import { boardSeenBy, onVisibleBoard } from '../communities/communities.loaders.js';
+import { anyBoardById, boardSeenBy, onVisibleBoard } from '../communities/communities.loaders.js';
 import { CommitmentDelay } from './commitment-delay.js';
 import { Commitment } from './commitment.js';
 import { Outcome } from './outcome.js';
@@ -26,10 +26,16 @@ export const outcomeOfDecision = defineLoader<string, Outcome | null>(async (ids
 });
 
 /** Outcomes by id; null where there is none that the viewer may see. */
-export const outcomeById = onlyVisible(entityById(Outcome), onVisibleBoard);
+export const outcomeById = onlyVisible(
+  entityById(Outcome, { boardId: anyBoardById }),
+  onVisibleBoard,
+);
 
 /** Promises by id; null where there is none that the viewer may see. */
-export const commitmentById = onlyVisible(entityById(Commitment), onVisibleBoard);
+export const commitmentById = onlyVisible(
+  entityById(Commitment, { boardId: anyBoardById }),
+  onVisibleBoard,
+);
 
 /** What is overdue comes first, then what is due next, and what is settled last; the order needs no clock. */
 const dueFirst: Keyset = {

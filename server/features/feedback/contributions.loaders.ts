@@ -1,4 +1,4 @@
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineViewerLoader } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import type { Contribution } from './contribution.js';
 
@@ -53,14 +53,16 @@ const onBoard: Keyset = {
 };
 
 /** The viewer's own contributions by id. */
-const ownById = defineLoader<string, Contribution | null>(async (ids, { platform, viewer }) => {
-  const rows: Contribution[] = await platform.db.query(
-    `SELECT ${COLUMNS} FROM ${ALL} WHERE t.person_id = $1 AND t.id = ANY($2::text[])`,
-    [viewer.personId, ids],
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
-});
+const ownById = defineViewerLoader<string, Contribution | null>(
+  async (ids, { platform, viewer }) => {
+    const rows: Contribution[] = await platform.db.query(
+      `SELECT ${COLUMNS} FROM ${ALL} WHERE t.person_id = $1 AND t.id = ANY($2::text[])`,
+      [viewer.personId, ids],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  },
+);
 
 /** The viewer's contributions, newest first: all of them, or those on a board. */
 export const contributionLists = {

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../foundation/context.js';
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { defineViewerLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { boardSeenBy } from '../communities/communities.loaders.js';
 import { Community } from '../communities/community.js';
 import { Unit } from '../communities/unit.js';
@@ -11,7 +11,7 @@ const keepingOfUnit = keepingLoader('t.unit_id');
 
 /** What became of the promises of each parent, as far as they are there for the viewer. */
 function keepingLoader(parent: string) {
-  return defineLoader<string, Keeping>(async (ids, { platform, viewer }) => {
+  return defineViewerLoader<string, Keeping>(async (ids, { platform, viewer }) => {
     const values: unknown[] = [ids];
     const visible = boardSeenBy(viewer, 'b');
     const given = visible.values.values();

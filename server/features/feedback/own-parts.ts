@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineViewerLoader } from '../../foundation/loaders/index.js';
 import type { Part } from './step-part.js';
 
 /** What one person has to do with a step. */
@@ -33,7 +33,7 @@ export async function readOwnParts(
 }
 
 /** The same for the viewer, many steps in one go. */
-export const ownPartOf = defineLoader<string, OwnPart>(async (ids, { platform, viewer }) =>
+export const ownPartOf = defineViewerLoader<string, OwnPart>(async (ids, { platform, viewer }) =>
   viewer.personId
     ? readOwnParts(platform.db.manager, ids, viewer.personId)
     : ids.map(() => NOTHING),

@@ -1,5 +1,5 @@
 import { Any, type EntityManager } from 'typeorm';
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import type { LocalizedText } from '../../foundation/text/localized-text.js';
 import { BoardReview } from './board-review.js';
@@ -37,7 +37,7 @@ export const verdictCountsOf = defineLoader<string, VerdictCounts>((ids, { platf
 );
 
 /** The viewer's own verdict on each board; null when they gave none. */
-export const viewerVerdictOf = defineLoader<string, ReviewVerdict | null>(
+export const viewerVerdictOf = defineViewerLoader<string, ReviewVerdict | null>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => null);
     const own = { personId: viewer.personId, boardId: Any([...ids]) };

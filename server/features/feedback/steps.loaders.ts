@@ -5,7 +5,7 @@ import {
   groupedBy,
   onlyVisible,
 } from '../../foundation/loaders/index.js';
-import { onVisibleBoard } from '../communities/communities.loaders.js';
+import { anyBoardById, onVisibleBoard } from '../communities/communities.loaders.js';
 import { StepJudgement } from './step-judgement.js';
 import type { Part } from './step-part.js';
 import { StepPhoto } from './step-photo.js';
@@ -13,7 +13,7 @@ import { StepReport } from './step-report.js';
 import { Step } from './step.js';
 
 /** Steps by id; null where there is none that the viewer may see. */
-export const stepById = onlyVisible(entityById(Step), onVisibleBoard);
+export const stepById = onlyVisible(entityById(Step, { boardId: anyBoardById }), onVisibleBoard);
 
 /** The steps of each promise, in their order. */
 export const stepsOf = entitiesOf(Step, 'commitmentId', 'position');

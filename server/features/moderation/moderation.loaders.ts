@@ -1,5 +1,10 @@
 import { Any } from 'typeorm';
-import { defineLoader, entitiesOf, entityById } from '../../foundation/loaders/index.js';
+import {
+  defineLoader,
+  defineViewerLoader,
+  entitiesOf,
+  entityById,
+} from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import { communityById } from '../communities/communities.loaders.js';
 import { Appeal } from './appeal.js';
@@ -133,15 +138,17 @@ export const flagList = {
 };
 
 /** Whether the viewer flagged each thing. */
-export const flaggedByViewer = defineLoader<string, boolean>(async (ids, { platform, viewer }) => {
-  if (!viewer.personId) return ids.map(() => false);
-  const rows: { id: string }[] = await platform.db.query(
-    'SELECT subject_id AS id FROM flag WHERE reporter_id = $1 AND subject_id = ANY($2::text[])',
-    [viewer.personId, ids],
-  );
-  const flagged = new Set(rows.map(({ id }) => id));
-  return ids.map((id) => flagged.has(id));
-});
+export const flaggedByViewer = defineViewerLoader<string, boolean>(
+  async (ids, { platform, viewer }) => {
+    if (!viewer.personId) return ids.map(() => false);
+    const rows: { id: string }[] = await platform.db.query(
+      'SELECT subject_id AS id FROM flag WHERE reporter_id = $1 AND subject_id = ANY($2::text[])',
+      [viewer.personId, ids],
+    );
+    const flagged = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => flagged.has(id));
+  },
+);
 
 /** What was done about each thing, in order. */
 export const actsOfSubject = entitiesOf(ModerationAct, 'subjectId', 'at, id');
@@ -171,7 +178,7 @@ export const hidingOfCase = defineLoader<string, ModerationAct | null>(
 );
 
 /** What each act hid of the viewer's words; null where it hid none. */
-export const noticeOfAct = defineLoader<string, ModerationNotice | null>(
+export const noticeOfAct = defineViewerLoader<string, ModerationNotice | null>(
   async (ids, { platform, viewer: { personId } }) => {
     if (!personId) return ids.map(() => null);
     const mine = { actId: Any([...ids]), personId };

@@ -1,4 +1,4 @@
-import { defineLoader } from '../../foundation/loaders/index.js';
+import { defineViewerLoader } from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
 import type { Viewer } from '../../foundation/viewer.js';
 import { boardSeenBy } from '../communities/communities.loaders.js';
@@ -73,7 +73,7 @@ const ANSWERED = `SELECT t.community_id AS id, count(*) AS decisions, round((per
   WHERE t.community_id = ANY($1::text[]) AND t.action <> 'RESTORE' AND SEEN GROUP BY 1`;
 
 /** The figures of each community's moderation, as far as the viewer may see its boards. */
-export const figuresOf = defineLoader<string, Figures>(async (ids, { platform, viewer }) => {
+export const figuresOf = defineViewerLoader<string, Figures>(async (ids, { platform, viewer }) => {
   const { sql, values } = seenActs(viewer);
   let place = 1;
   const seen = sql.replaceAll('?', () => `$${++place}`);

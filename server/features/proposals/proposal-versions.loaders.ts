@@ -1,4 +1,4 @@
-import { defineLoader, groupedBy } from '../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader, groupedBy } from '../../foundation/loaders/index.js';
 import { ProposalVersion } from './proposal-version.js';
 import type { Proposal } from './proposal.js';
 
@@ -20,16 +20,18 @@ export const versionsOf = defineLoader<Proposal, ProposalVersion[]>(
 );
 
 /** When each proposal was backed by the viewer; null where it isn't. */
-export const backedAt = defineLoader<string, Date | null>(async (ids, { platform, viewer }) => {
-  if (!viewer.personId) return ids.map(() => null);
-  const rows: { id: string; at: Date }[] = await platform.db.query(
-    `SELECT proposal_id AS id, supported_at AS at FROM proposal_support
+export const backedAt = defineViewerLoader<string, Date | null>(
+  async (ids, { platform, viewer }) => {
+    if (!viewer.personId) return ids.map(() => null);
+    const rows: { id: string; at: Date }[] = await platform.db.query(
+      `SELECT proposal_id AS id, supported_at AS at FROM proposal_support
      WHERE person_id = $1 AND proposal_id = ANY($2::text[])`,
-    [viewer.personId, ids],
-  );
-  const byId = new Map(rows.map(({ id, at }) => [id, at]));
-  return ids.map((id) => byId.get(id) ?? null);
-});
+      [viewer.personId, ids],
+    );
+    const byId = new Map(rows.map(({ id, at }) => [id, at]));
+    return ids.map((id) => byId.get(id) ?? null);
+  },
+);
 
 /** Each time the author of a proposal changed what it says, oldest first, with what they said of it. */
 export const editsOf = defineLoader<string, Pick<ProposalVersion, 'editedAt' | 'note'>[]>(

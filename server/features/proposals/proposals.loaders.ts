@@ -1,11 +1,23 @@
-import { defineLoader, entityById, onlyVisible } from '../../foundation/loaders/index.js';
+import {
+  defineLoader,
+  defineViewerLoader,
+  entityById,
+  onlyVisible,
+} from '../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../foundation/pagination/keyset.js';
-import { onVisibleBoard } from '../communities/communities.loaders.js';
+import { personById } from '../accounts/accounts.loaders.js';
+import { anyBoardById, onVisibleBoard } from '../communities/communities.loaders.js';
 import { Proposal } from './proposal.js';
+
+/** Proposals by id, whoever may see them: for what comes along with them. */
+export const anyProposalById = entityById(Proposal, {
+  boardId: anyBoardById,
+  authorId: personById,
+});
 
 /** Proposals by id; null where there is none that the viewer may see. */
 export const proposalById = onlyVisible(
-  entityById(Proposal),
+  anyProposalById,
   async (proposal, context) => !proposal.hiddenAt && (await onVisibleBoard(proposal, context)),
 );
 
@@ -24,16 +36,18 @@ export const supportOf = defineLoader<string, { count: number; version: number }
 );
 
 /** Whether the viewer backs each proposal. */
-export const backedByViewer = defineLoader<string, boolean>(async (ids, { platform, viewer }) => {
-  if (!viewer.personId) return ids.map(() => false);
-  const rows: { proposalId: string }[] = await platform.db.query(
-    `SELECT proposal_id AS "proposalId" FROM proposal_support
+export const backedByViewer = defineViewerLoader<string, boolean>(
+  async (ids, { platform, viewer }) => {
+    if (!viewer.personId) return ids.map(() => false);
+    const rows: { proposalId: string }[] = await platform.db.query(
+      `SELECT proposal_id AS "proposalId" FROM proposal_support
      WHERE person_id = $1 AND proposal_id = ANY($2::text[])`,
-    [viewer.personId, ids],
-  );
-  const backed = new Set(rows.map((row) => row.proposalId));
-  return ids.map((id) => backed.has(id));
-});
+      [viewer.personId, ids],
+    );
+    const backed = new Set(rows.map((row) => row.proposalId));
+    return ids.map((id) => backed.has(id));
+  },
+);
 
 const mostBacked: Keyset = {
   name: 'proposals.most-backed',

@@ -1,7 +1,7 @@
 import type { DataSource, ObjectLiteral } from 'typeorm';
 
 /** A class that is kept in a table. */
-type EntityClass<T> = new () => T;
+export type EntityClass<T> = new () => T;
 
 /** The beginning of the statement for each class, as its columns do not change while a server runs. */
 const selections = new WeakMap<EntityClass<ObjectLiteral>, string>();

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../../foundation/graphql/scalars.js';
-import { defineLoader } from '../../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader } from '../../../foundation/loaders/index.js';
 import { countLoader, pageLoader, type Keyset } from '../../../foundation/pagination/keyset.js';
 
 /** What has come of a request. */
@@ -71,7 +71,7 @@ export const requestById = defineLoader<string, ResidenceRequest | null>(
 );
 
 /** The viewer's own latest request in each community; null where they never asked, or took it back. */
-export const ownRequest = defineLoader<string, ResidenceRequest | null>(
+export const ownRequest = defineViewerLoader<string, ResidenceRequest | null>(
   async (communityIds, { platform, viewer }) => {
     const rows: ResidenceRequest[] = await platform.db.query(
       `SELECT DISTINCT ON (r.community_id) ${COLUMNS} FROM residence_request r

@@ -1,4 +1,4 @@
-import { defineLoader, groupedBy } from '../../../foundation/loaders/index.js';
+import { defineLoader, defineViewerLoader, groupedBy } from '../../../foundation/loaders/index.js';
 import { BOX_COLUMNS, type PaperBox } from './paper-box.js';
 import type { PaperBatch } from './paper-batch.js';
 import type { PaperHandout } from './paper-handout.js';
@@ -34,7 +34,7 @@ export const paperBatchById = defineLoader<string, PaperBatch | null>(async (ids
 });
 
 /** The viewer's ballot on paper in each decision; null where they have none. */
-export const viewerHandout = defineLoader<string, PaperHandout | null>(
+export const viewerHandout = defineViewerLoader<string, PaperHandout | null>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => null);
     const rows: PaperHandout[] = await platform.db.query(

@@ -1,6 +1,7 @@
 import { Any } from 'typeorm';
 import {
   defineLoader,
+  defineViewerLoader,
   entityById,
   groupedBy,
   onlyVisible,
@@ -38,7 +39,7 @@ export const initiativeSupportOf = defineLoader<string, { count: number; version
 );
 
 /** Whether the viewer backs each initiative. */
-export const initiativeBackedByViewer = defineLoader<string, boolean>(
+export const initiativeBackedByViewer = defineViewerLoader<string, boolean>(
   async (ids, { platform, viewer }) => {
     if (!viewer.personId) return ids.map(() => false);
     const rows: { id: string }[] = await platform.db.query(
