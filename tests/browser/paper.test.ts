@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.js';
 import { buildDecision, buildScene, cast, type Scene } from '../support/factories.js';
 import { violations } from './support/axe.js';
+import { eventually } from './support/eventually.js';
 import { Stage } from './support/stage.js';
 import { beyondTheEdge, tooLow } from './support/touch.js';
 
@@ -80,8 +81,11 @@ await describeInChromium('ballots on paper', () => {
       await page.getByRole('button', { name: 'Count this ballot in' }).click();
       await page.getByText('They are counted in').waitFor();
       const apart = page.getByRole('table', { name: 'Online and on paper, apart' });
-      const rows = await apart.getByRole('row').allInnerTexts();
-      expect(rows.map((row) => row.split(/\s+/).filter(Boolean).join(' '))).toEqual([
+      const rows = async () =>
+        (await apart.getByRole('row').allInnerTexts()).map((row) =>
+          row.split(/\s+/).filter(Boolean).join(' '),
+        );
+      await eventually(rows).toEqual([
         'Option Online On paper Together',
         'Ballots 1 1 2',
         'Lamps 0 1 1',
