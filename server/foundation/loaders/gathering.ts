@@ -57,8 +57,10 @@ export class Gathering<K, V> {
   /** As many as one statement asks for, and one at least. */
   private takeAskers(): Asker<K, V>[] {
     let keys = 0;
-    const isTooMuch = (asker: Asker<K, V>) => (keys += asker.keys.length) > MOST_AT_ONCE;
-    const next = this.waiting.findIndex((asker, place) => isTooMuch(asker) && place > 0);
+    const next = this.waiting.findIndex((asker, place) => {
+      keys += asker.keys.length;
+      return place > 0 && keys > MOST_AT_ONCE;
+    });
     return this.waiting.splice(0, next < 0 ? this.waiting.length : next);
   }
 
